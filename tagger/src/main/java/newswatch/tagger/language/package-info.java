@@ -1,0 +1,5 @@
+/** What the tagger knows of languages: sentences, particles, word boundaries. */
+@NullMarked
+package newswatch.tagger.language;
+
+import org.jspecify.annotations.NullMarked;

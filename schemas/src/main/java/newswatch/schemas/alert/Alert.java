@@ -5,6 +5,7 @@ import static newswatch.schemas.check.Check.notBlank;
 import static newswatch.schemas.check.Check.present;
 import static newswatch.schemas.check.Check.validCountry;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record Alert(
         String headline,
         Evidence evidence,
         long count,
-        long heldBack) {
+        @JsonProperty(required = true) long heldBack) {
     public Alert {
         notBlank("id", id);
         notBlank("ruleId", ruleId);

@@ -5,6 +5,7 @@ import static newswatch.schemas.check.Check.notBlank;
 import static newswatch.schemas.check.Check.present;
 import static newswatch.schemas.check.Check.that;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import newswatch.schemas.mention.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,11 @@ public record Evidence(
         @Nullable String url,
         String source,
         TextField field,
-        int start,
+        @JsonProperty(required = true) int start,
         int end,
         String surface,
         String snippet,
-        int snippetStart) {
+        @JsonProperty(required = true) int snippetStart) {
     public Evidence {
         notBlank("articleId", articleId);
         atLeast("revision", revision, 1);

@@ -4,6 +4,7 @@ import static newswatch.schemas.check.Check.atLeast;
 import static newswatch.schemas.check.Check.that;
 import static newswatch.schemas.check.Check.validCountryOrAll;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Map;
 import newswatch.schemas.mention.MentionType;
@@ -30,9 +31,9 @@ public record CountryCount(
         String zone,
         Instant windowStart,
         Instant windowEnd,
-        long articles,
-        long focusArticles,
-        long published,
+        @JsonProperty(required = true) long articles,
+        @JsonProperty(required = true) long focusArticles,
+        @JsonProperty(required = true) long published,
         Map<MentionType, Long> mentions,
         Map<MentionType, Long> homeMentions,
         Map<Integer, Long> stamps) {

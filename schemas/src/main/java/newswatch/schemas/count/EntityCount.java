@@ -6,6 +6,7 @@ import static newswatch.schemas.check.Check.present;
 import static newswatch.schemas.check.Check.that;
 import static newswatch.schemas.check.Check.validCountryOrAll;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Map;
 import newswatch.schemas.mention.MentionType;
@@ -38,10 +39,10 @@ public record EntityCount(
         String entityId,
         String entityName,
         MentionType type,
-        long articles,
-        long focusArticles,
-        long citedArticles,
-        long mentions,
+        @JsonProperty(required = true) long articles,
+        @JsonProperty(required = true) long focusArticles,
+        @JsonProperty(required = true) long citedArticles,
+        @JsonProperty(required = true) long mentions,
         Map<Integer, Long> stamps) {
     public EntityCount {
         validCountryOrAll("country", country);

@@ -5,6 +5,7 @@ import static newswatch.schemas.check.Check.notBlank;
 import static newswatch.schemas.check.Check.present;
 import static newswatch.schemas.check.Check.that;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
@@ -33,12 +34,12 @@ public record DeadLetter(
         String message,
         Instant failedAt,
         @Nullable String topic,
-        int partition,
-        long offset,
+        @JsonProperty(required = true) int partition,
+        @JsonProperty(required = true) long offset,
         @Nullable String input,
         @Nullable String key,
         @Nullable String value,
-        long valueBytes,
+        @JsonProperty(required = true) long valueBytes,
         @Nullable String valueSha256,
         Map<String, String> headers,
         @Nullable String stackTrace) {

@@ -6,7 +6,10 @@ import static newswatch.schemas.check.Check.that;
 import static newswatch.schemas.check.Check.validCountries;
 import static newswatch.schemas.check.Check.validLanguage;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Locale;
 import newswatch.schemas.mention.MentionType;
 
 /**
@@ -29,7 +32,10 @@ public record GazetteerEntry(String id, MentionType type, String name, List<Stri
      * @param needsContext whether the form means something else as well (대상, Target) and so matches only where the text
      *     gives a further sign
      */
-    public record Name(String text, String language, boolean needsContext) {
+    public record Name(
+            String text,
+            String language,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) boolean needsContext) {
         public Name {
             notBlank("names.text", text);
             that(text.equals(text.strip()), "names.text", text, "not free of white space at its ends");
@@ -41,7 +47,7 @@ public record GazetteerEntry(String id, MentionType type, String name, List<Stri
         present("type", type);
         that(type != MentionType.QUANTITY, "type", type, "not kept in a gazetteer");
         notBlank("id", id);
-        String prefix = type.name().toLowerCase(java.util.Locale.ROOT) + ":";
+        String prefix = type.name().toLowerCase(Locale.ROOT) + ":";
         that(id.startsWith(prefix) && id.length() > prefix.length(), "id", id, "not '" + prefix + "…'");
         notBlank("name", name);
         countries = countries == null ? List.of() : List.copyOf(countries);

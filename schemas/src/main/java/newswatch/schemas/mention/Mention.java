@@ -6,6 +6,7 @@ import static newswatch.schemas.check.Check.present;
 import static newswatch.schemas.check.Check.that;
 import static newswatch.schemas.check.Check.validCountries;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public record Mention(
         MentionType type,
         TextField field,
-        int start,
+        @JsonProperty(required = true) int start,
         int end,
         String surface,
         @Nullable String entityId,
@@ -76,7 +77,7 @@ public record Mention(
     }
 
     /** Whether the mention is one of an entity that is counted by name: anything but a quantity. */
-    public boolean isEntity() {
+    public boolean namesEntity() {
         return type != MentionType.QUANTITY;
     }
 

@@ -2,6 +2,8 @@ package newswatch.schemas.mention;
 
 import static newswatch.schemas.check.Check.atLeast;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * Where in the order of tagging a record belongs: what makes it possible to recount up to one consistent point.
  *
@@ -9,7 +11,7 @@ import static newswatch.schemas.check.Check.atLeast;
  * @param sequence counts up by one for each change that this task lets through, from 1
  * @throws IllegalArgumentException if a number is out of range
  */
-public record Stamp(int partition, long sequence) {
+public record Stamp(@JsonProperty(required = true) int partition, long sequence) {
     public Stamp {
         atLeast("partition", partition, 0);
         atLeast("sequence", sequence, 1);

@@ -1,0 +1,5 @@
+/** Tests of snippets and alerts. */
+@NullMarked
+package newswatch.alerts.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package newswatch.streams.count;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import newswatch.schemas.count.CountWindow;
+import newswatch.streams.contribution.CountryChange;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** What both counting steps share: windows, the rows in use, the moment of writing, expiry. */
+abstract class Counter<R extends Row, K, V> extends ContextualProcessor<String, CountryChange, K, V>
+        implements CommitStore.BeforeCommit {
+    private final String storeName;
+    private final Settings settings;
+    private final Windows windows;
+    private final Function<RowKey, R> empty;
+    private RowCache<R> rows;
+    private Expiry expiry;
+
+    Counter(String storeName, Settings settings, Function<RowKey, R> empty) {
+        this.storeName = storeName;
+        this.settings = settings;
+        this.windows = new Windows(settings.dayZones());
+        this.empty = empty;
+    }
+
+    /**
+     * @param dayZones zones of the DAY windows
+     * @param retention after which an article is late
+     * @param rowsInMemory rows held in memory by each task
+     */
+    record Settings(List<ZoneId> dayZones, Duration retention, int rowsInMemory) {}
+
+    @Override
+    public final void init(ProcessorContext<K, V> context) {
+        super.init(context);
+        CommitStore store = context.getStateStore(storeName);
+        KeyValueStore<Bytes, byte[]> bytes = store.wrapped();
+        rows = new RowCache<>(bytes, empty, this::emit, settings.rowsInMemory());
+        expiry = new Expiry(bytes, settings.retention());
+        store.beforeCommit(context, this);
+        context.schedule(Expiry.INTERVAL, PunctuationType.WALL_CLOCK_TIME, now -> deleteOld());
+    }
+
+    @Override
+    public final void process(Record<String, CountryChange> incoming) {
+        CountryChange change = incoming.value();
+        expiry.saw(change.origin().partition(), incoming.timestamp());
+        for (CountWindow window : windows.holding(change.eventTime())) {
+            count(change, window, incoming.timestamp());
+        }
+    }
+
+    /** Adds the change to its rows of one window. */
+    abstract void count(CountryChange change, CountWindow window, long timestamp);
+
+    /** Forwards a row that was written. */
+    abstract void emit(R row);
+
+    /** The row, about to be changed. */
+    final R change(RowKey key, CountryChange change, long timestamp) {
+        R row = rows.row(key);
+        rows.changing(row);
+        row.stamp(change, timestamp);
+        return row;
+    }
+
+    @Override
+    public final void write() {
+        rows.write();
+        expiry.write();
+    }
+
+    @Override
+    public final void forget() {
+        rows.forget();
+    }
+
+    private void deleteOld() {
+        write();
+        if (expiry.deleteOld() > 0) {
+            rows.forget();
+        }
+    }
+}

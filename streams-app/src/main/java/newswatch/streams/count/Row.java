@@ -1,0 +1,76 @@
+package newswatch.streams.count;
+
+import java.util.Map;
+import java.util.TreeMap;
+import newswatch.streams.binary.BinaryReader;
+import newswatch.streams.binary.BinaryWriter;
+import newswatch.streams.contribution.CountryChange;
+import newswatch.streams.origin.Origin;
+
+/** One count while it is in use. Not thread-safe. */
+abstract class Row {
+    private final RowKey key;
+    private final Map<Integer, Long> stamps = new TreeMap<>();
+    private Origin origin = new Origin(0, 0);
+    private long timestamp;
+    private boolean changed;
+
+    Row(RowKey key) {
+        this.key = key;
+    }
+
+    final RowKey key() {
+        return key;
+    }
+
+    /** Highest sequence counted here, by partition. */
+    final Map<Integer, Long> stamps() {
+        return stamps;
+    }
+
+    /** The record of the article that was counted last. */
+    final Origin origin() {
+        return origin;
+    }
+
+    /** Ingestion time of that record, in milliseconds; 0 unless counted since the row was read. */
+    final long timestamp() {
+        return timestamp;
+    }
+
+    final boolean isChanged() {
+        return changed;
+    }
+
+    final void written() {
+        changed = false;
+    }
+
+    /** Notes who changed the row; the figures are the subclass's. */
+    final void stamp(CountryChange change, long time) {
+        origin = change.origin();
+        timestamp = time;
+        changed = true;
+        stamps.merge(origin.partition(), change.sequence(), Math::max);
+    }
+
+    /** Appends the figures. */
+    abstract void writeFigures(BinaryWriter writer);
+
+    /** Reads what {@link #writeFigures} wrote. */
+    abstract void readFigures(BinaryReader reader);
+
+    final void write(BinaryWriter writer) {
+        writer.count(origin.partition()).count(origin.offset()).count(stamps.size());
+        stamps.forEach((partition, sequence) -> writer.count(partition).count(sequence));
+        writeFigures(writer);
+    }
+
+    final void read(BinaryReader reader) {
+        origin = new Origin(reader.small(), reader.count());
+        for (int left = reader.small(); left > 0; left--) {
+            stamps.put(reader.small(), reader.count());
+        }
+        readFigures(reader);
+    }
+}

@@ -1,0 +1,95 @@
+package newswatch.tagger.quantity;
+
+import static newswatch.tagger.quantity.Chars.at;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The one noun that an English number counts: workers in "1,000 workers". */
+final class EnglishNouns {
+    private static final Map<String, Set<String>> WORDS = new HashMap<>();
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 24;
+
+    static {
+        for (String[] row : Table.rows("nouns-en", 2)) {
+            WORDS.computeIfAbsent(row[1], kind -> new HashSet<>()).add(row[0]);
+        }
+    }
+
+    private EnglishNouns() {}
+
+    /**
+     * The end of the noun that begins at {@code start} and that the number counts, or -1.
+     *
+     * @param number digits or English words; a bare one that looks like a year or a part of a name counts nothing
+     */
+    static int end(String text, int start, Num number) {
+        int end = start;
+        while (end < text.length() && Chars.isLatin(text.charAt(end)) && end - start <= LONGEST) {
+            end++;
+        }
+        if (end - start < SHORTEST || end - start > LONGEST || at(text, end) == '-') {
+            return -1;
+        }
+        String written = text.substring(start, end);
+        String word = written.toLowerCase(Locale.ROOT);
+        boolean title = Chars.isUpper(written.charAt(0));
+        if (!isPlural(word) || (title && !written.substring(1).equals(word.substring(1)))) {
+            return -1;
+        }
+        if (number.looksLikeYear() && !is("person", word)) {
+            return -1;
+        }
+        return isCounting(text, number, title) && !isCompound(text, end) ? end : -1;
+    }
+
+    private static boolean isPlural(String word) {
+        if (is("plural", word)) {
+            return true;
+        }
+        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !is("never", word);
+    }
+
+    /** Not May 18 deals, Boeing 737 jets, Windows 11 users; a headline may be capitalised throughout. */
+    private static boolean isCounting(String text, Num number, boolean title) {
+        int before = number.start - 1;
+        if (!Chars.isSpace(at(text, before))) {
+            return true;
+        }
+        int stop = at(text, before - 1) == '.' ? before - 1 : before;
+        int start = Chars.wordStart(text, stop);
+        if (start == stop) {
+            return !title || start == 0;
+        }
+        if (ContextWords.MONTH.has(text, start, before)) {
+            return false;
+        }
+        boolean name = Chars.isUpper(text.charAt(start)) && stop == before;
+        if (title) {
+            return name;
+        }
+        boolean plain = number.form == Num.Form.DIGITS && !number.punctuated && !number.isScaled();
+        return !(name && plain) || ContextWords.NAME_BEFORE_OK.has(text, start, before);
+    }
+
+    /** "300 sales jobs": the noun counted is not the one beside the number. */
+    private static boolean isCompound(String text, int end) {
+        if (at(text, end) != ' ') {
+            return false;
+        }
+        int next = end + 1;
+        int nextEnd = Chars.wordEnd(text, next);
+        return nextEnd - next >= SHORTEST
+                && Character.isLowerCase(text.charAt(next))
+                && isPlural(text.substring(next, nextEnd));
+    }
+
+    private static boolean is(String kind, String word) {
+        Set<String> words = WORDS.get(kind);
+        return words != null && words.contains(word);
+    }
+}

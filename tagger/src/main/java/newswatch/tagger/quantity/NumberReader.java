@@ -1,0 +1,279 @@
+package newswatch.tagger.quantity;
+
+import static newswatch.tagger.quantity.Chars.at;
+import static newswatch.tagger.quantity.Chars.isDigit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads digits with the scales behind them: 1,234.5 · 3조4000억 · 1만2천800 · 1.97 lakh crore · 40bn. */
+final class NumberReader {
+    private static final int MOST_DIGITS = 18;
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final StringBuilder KOREAN_SCALES = new StringBuilder();
+    private static final List<BigDecimal> KOREAN_VALUES = new ArrayList<>();
+    private static final Trie ENGLISH_SCALES = new Trie();
+    private static final List<BigDecimal> ENGLISH_VALUES = new ArrayList<>();
+    private static final Trie LETTER_SCALES = new Trie();
+
+    static {
+        for (String[] row : Table.rows("number-words", 3)) {
+            switch (row[0]) {
+                case "ko-scale" -> {
+                    KOREAN_SCALES.append(row[1]);
+                    KOREAN_VALUES.add(new BigDecimal(row[2]));
+                }
+                case "en-word", "en-short" -> {
+                    addScale(ENGLISH_SCALES, row[1], row[2]);
+                    addScale(ENGLISH_SCALES, Character.toUpperCase(row[1].charAt(0)) + row[1].substring(1), row[2]);
+                }
+                case "en-letter" -> addScale(LETTER_SCALES, row[1], row[2]);
+                default -> {}
+            }
+        }
+    }
+
+    private final String text;
+    private int digitsEnd;
+    private boolean punctuated;
+
+    NumberReader(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Reads the digits at {@code start} and the Korean scales behind them.
+     *
+     * @return false for what only looks like a number (a date, a time, a version, a telephone number, more than
+     *     {@value #MOST_DIGITS} digits)
+     */
+    boolean read(int start, Num into) {
+        into.reset(start, Num.Form.DIGITS);
+        BigDecimal digits = digits(start, true);
+        into.end = digitsEnd;
+        into.punctuated = punctuated;
+        if (digits == null || isCompound(digitsEnd)) {
+            return false;
+        }
+        into.value = digits;
+        readKoreanScales(into);
+        return true;
+    }
+
+    /** The end of what is written in one piece with the digits at {@code start}: dates, times, names, calls. */
+    int tokenEnd(int start) {
+        int i = start;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean joined = isDigit(c)
+                    || Chars.isLatin(c)
+                    || (isDigit(at(text, i + 1))
+                            && (c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || Chars.isMiddleDot(c)));
+            if (!joined) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** Takes a scale word or abbreviation (million, bn, lakh crore) into the number, if one follows. */
+    void readEnglishScale(Num number) {
+        for (int times = 0; times < 2; times++) {
+            char gap = at(text, number.end);
+            int start = Chars.isSpace(gap) || gap == '-' ? number.end + 1 : number.end;
+            int end = longest(ENGLISH_SCALES, start);
+            if (end < 0) {
+                return;
+            }
+            number.scaleBy(ENGLISH_VALUES.get(lastValue));
+            number.end = end;
+        }
+    }
+
+    /** Takes a single letter (m, b, k, T) into the number, if one stands directly behind the digits. */
+    boolean readLetterScale(Num number) {
+        int end = longest(LETTER_SCALES, number.end);
+        if (end < 0) {
+            return false;
+        }
+        number.scaleBy(ENGLISH_VALUES.get(lastValue));
+        number.end = end;
+        return true;
+    }
+
+    /** The Korean scale that the character is (십 to 경), or null. */
+    static @Nullable BigDecimal koreanScale(char c) {
+        if (!Chars.isHangul(c)) {
+            return null;
+        }
+        for (int i = 0; i < KOREAN_SCALES.length(); i++) {
+            if (KOREAN_SCALES.charAt(i) == c) {
+                return KOREAN_VALUES.get(i);
+            }
+        }
+        return null;
+    }
+
+    private int lastValue;
+
+    private int longest(Trie scales, int start) {
+        int node = 0;
+        int end = -1;
+        for (int i = start; i < text.length(); i++) {
+            node = scales.child(node, text.charAt(i));
+            if (node == Trie.NONE) {
+                break;
+            }
+            char next = at(text, i + 1);
+            if (scales.value(node) != Trie.NONE && !Chars.isLatin(next) && !isDigit(next)) {
+                lastValue = scales.value(node);
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Digits with commas and, if allowed, a decimal point; sets digitsEnd; null if there are too many. */
+    private @Nullable BigDecimal digits(int start, boolean decimals) {
+        long unscaled = 0;
+        int count = 0;
+        int places = 0;
+        boolean inPlaces = false;
+        punctuated = false;
+        int i = start;
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                if (count < MOST_DIGITS) {
+                    unscaled = unscaled * 10 + (c - '0');
+                }
+                if (unscaled != 0 || inPlaces) {
+                    count++;
+                }
+                places += inPlaces ? 1 : 0;
+            } else if (c == '.' && decimals && !inPlaces && isDigit(at(text, i + 1))) {
+                inPlaces = true;
+                punctuated = true;
+            } else if (c == ',' && !inPlaces && isGroup(i)) {
+                punctuated = true;
+            } else {
+                break;
+            }
+        }
+        digitsEnd = i;
+        return count > MOST_DIGITS ? null : BigDecimal.valueOf(unscaled, places);
+    }
+
+    /** Whether the comma at i parts groups: three digits follow, or two and a comma as in India. */
+    private boolean isGroup(int i) {
+        if (!isDigit(at(text, i + 1)) || !isDigit(at(text, i + 2))) {
+            return false;
+        }
+        return isDigit(at(text, i + 3))
+                ? !isDigit(at(text, i + 4))
+                : at(text, i + 3) == ',' && isDigit(at(text, i + 4));
+    }
+
+    private boolean isCompound(int end) {
+        char c = at(text, end);
+        return isDigit(at(text, end + 1)) && (c == '.' || c == ':' || c == '/' || c == ',' || Chars.isMiddleDot(c));
+    }
+
+    private void readKoreanScales(Num into) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal section = BigDecimal.ZERO;
+        BigDecimal pending = into.value;
+        BigDecimal lastBig = null;
+        BigDecimal lastSmall = null;
+        int scales = 0;
+        int i = into.end;
+        while (true) {
+            char c = at(text, i);
+            BigDecimal scale = koreanScale(c);
+            if (scale == null || !endsScale(c, i + 1)) {
+                break;
+            }
+            boolean big = scale.compareTo(TEN_THOUSAND) >= 0;
+            BigDecimal last = big ? lastBig : lastSmall;
+            if (last != null && scale.compareTo(last) >= 0) {
+                break;
+            }
+            if (big) {
+                section = pending == null ? section : section.add(pending);
+                if (section.signum() == 0) {
+                    break;
+                }
+                total = total.add(section.multiply(scale));
+                section = BigDecimal.ZERO;
+                lastBig = scale;
+                lastSmall = null;
+                into.bigScale = c;
+            } else {
+                section = section.add(pending == null ? scale : pending.multiply(scale));
+                lastSmall = scale;
+            }
+            scales++;
+            into.scale = into.scale.multiply(scale);
+            pending = null;
+            i++;
+            into.end = i;
+            int next = continuation(i, big ? scale : null);
+            if (next >= 0) {
+                boolean wasPunctuated = into.punctuated;
+                pending = digits(next, false);
+                into.punctuated = wasPunctuated;
+                if (pending == null || pending.compareTo(scale) >= 0) {
+                    pending = null;
+                    break;
+                }
+                i = digitsEnd;
+                into.end = i;
+                scales++; // no longer one number with one scale
+            }
+        }
+        into.value = total.add(section).add(pending == null ? BigDecimal.ZERO : pending);
+        if (scales != 1 && !(scales == 2 && section.signum() == 0 && pending == null)) {
+            into.scale = BigDecimal.ONE;
+        }
+    }
+
+    /** Where the digits go on behind a scale: directly, or behind a space if another scale follows them; else -1. */
+    private int continuation(int i, @Nullable BigDecimal big) {
+        if (isDigit(at(text, i))) {
+            return i;
+        }
+        if (big == null || !Chars.isSpace(at(text, i)) || !isDigit(at(text, i + 1))) {
+            return -1;
+        }
+        int end = i + 1;
+        while (end - i <= 5 && (isDigit(at(text, end)) || at(text, end) == ',')) {
+            end++;
+        }
+        BigDecimal scale = koreanScale(at(text, end));
+        boolean smaller = scale != null && scale.compareTo(big) < 0 && endsScale(text.charAt(end), end + 1);
+        boolean filled = big.compareTo(TEN_THOUSAND) == 0 && end - i == 5;
+        return smaller || filled ? i + 1 : -1;
+    }
+
+    /** Whether the scale before {@code end} is one, and not the first syllable of a word: 2경기, 3조각. */
+    private boolean endsScale(char scale, int end) {
+        char next = at(text, end);
+        if (!Chars.isHangul(next)) {
+            return true;
+        }
+        if (scale == '경') {
+            return next == '원' || next == '여';
+        }
+        return koreanScale(next) != null
+                || Endings.begins(text, end)
+                || Units.longest(text, end).unit() != null;
+    }
+
+    private static void addScale(Trie scales, String word, String value) {
+        scales.add(word, ENGLISH_VALUES.size());
+        ENGLISH_VALUES.add(new BigDecimal(value));
+    }
+}

@@ -1,0 +1,249 @@
+package newswatch.tagger.quantity;
+
+import static newswatch.tagger.quantity.Chars.at;
+import static newswatch.tagger.quantity.Chars.isDigit;
+import static newswatch.tagger.quantity.Chars.isHangul;
+import static newswatch.tagger.quantity.Chars.isLatin;
+import static newswatch.tagger.quantity.Chars.isSpace;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import newswatch.schemas.mention.QuantityKind;
+
+/**
+ * One pass over one text. It stops at digits and at words that may be numbers; there {@link Reading} says what the
+ * number measures. Every look ahead or back is bounded, or its result is skipped over, so time stays linear.
+ */
+final class Scanner {
+    private static final String MINUS_WORD = "마이너스 ";
+
+    private final String text;
+    private final NumberReader reader;
+    private final Reading reading;
+    private final Reading second;
+    private final Num number = new Num();
+    private final Num other = new Num();
+    private final List<Quantity> found = new ArrayList<>();
+    private int lastEnd;
+
+    Scanner(String text, String language) {
+        this.text = text;
+        this.reader = new NumberReader(text);
+        var rules = new UnitRules(text);
+        this.reading = new Reading(text, language, reader, rules);
+        this.second = new Reading(text, language, reader, rules);
+    }
+
+    List<Quantity> scan() {
+        boolean inWord = false;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                i = atDigits(i);
+                inWord = true;
+            } else if (isHangul(c) || isLatin(c)) {
+                i = !inWord && NumberWords.mayBegin(c) ? atWord(i) : i + 1;
+                inWord = true;
+            } else {
+                i++;
+                inWord = false;
+            }
+        }
+        return found;
+    }
+
+    private int atDigits(int start) {
+        var currency = currencyBefore(start);
+        boolean money = currency.unit() != null;
+        if (!money && isInName(start)) {
+            return reader.tokenEnd(start);
+        }
+        if (!reader.read(start, number)) {
+            return Math.max(number.end, reader.tokenEnd(start));
+        }
+        int begin = money ? currency.end() : start;
+        if (reading.read(number, currency.unit())) {
+            int next = money ? endOfRange(begin, true) : -1;
+            if (next >= 0) {
+                return next;
+            }
+            return add(begin, number, reading);
+        }
+        int next = reading.isSettled() ? -1 : endOfRange(begin, false);
+        if (next >= 0) {
+            return next;
+        }
+        if (!reading.isSettled() && reading.readBareSum(number)) {
+            return add(begin, number, reading);
+        }
+        char after = at(text, number.end);
+        return isLatin(after) ? reader.tokenEnd(number.end) : Math.max(number.end, start + 1);
+    }
+
+    private int atWord(int start) {
+        char c = text.charAt(start);
+        if (isHangul(c)) {
+            if (text.startsWith("절반", start) && !continuesWord(start + 2)) {
+                return add(new Quantity(start, start + 2, new BigDecimal("0.5"), "x", QuantityKind.RATIO));
+            }
+            boolean read = NumberWords.readNative(text, start, number) || NumberWords.readSino(text, start, number);
+            return read && reading.read(number, null) ? add(start, number, reading) : start + 1;
+        }
+        if (at(text, start - 1) == '-' || at(text, start - 1) == '\'' || at(text, start - 1) == '’') {
+            return start + 1;
+        }
+        if (reading.readFractionWords(start)) {
+            return add(start, number, reading);
+        }
+        if (!NumberWords.readEnglish(text, start, number)) {
+            return start + 1;
+        }
+        return reading.read(number, null) || reading.readWordRange(number) ? add(start, number, reading) : number.end;
+    }
+
+    /** Adds both ends of a range (1.6~3.3%, $10 to $15 billion) and gives the end of the second, or -1. */
+    private int endOfRange(int begin, boolean money) {
+        if (money && number.isScaled()) {
+            return -1;
+        }
+        int next = money && reading.end() > number.end ? -1 : afterRangeMark(number.end, begin);
+        if (next < 0 || (number.looksLikeYear() && !money)) {
+            return -1;
+        }
+        var currency = Units.before(text, startOfDigits(next));
+        int digits = startOfDigits(next);
+        if (!isDigit(at(text, digits)) || !reader.read(digits, other)) {
+            return -1;
+        }
+        if (money && currency.unit() == null) {
+            currency = new Units.Found(reading.currency(), digits);
+        }
+        boolean read = second.read(other, currency.unit()) || second.readBareSum(other);
+        if (!read || !sharesUnit(money, next)) {
+            return -1;
+        }
+        boolean shared = !number.isScaled()
+                && other.scale.compareTo(BigDecimal.ONE) > 0
+                && number.value.multiply(other.scale).compareTo(other.value) < 0;
+        BigDecimal value = shared ? number.value.multiply(other.scale) : number.value;
+        reading.takeUnitOf(second, value, number.end);
+        add(begin, number, reading);
+        return add(Math.min(currency.unit() == null ? digits : currency.end(), digits), other, second);
+    }
+
+    /** A hyphen parts a range only where the second number is the greater; money goes with money. */
+    private boolean sharesUnit(boolean money, int next) {
+        if (money != (second.kind() == QuantityKind.MONEY) && money) {
+            return false;
+        }
+        char mark = at(text, next - 1);
+        boolean hyphen = mark == '-' || mark == '–' || mark == '—';
+        return !hyphen || other.value.compareTo(number.value) > 0;
+    }
+
+    private int afterRangeMark(int end, int begin) {
+        char c = at(text, end);
+        if (Chars.isRangeMark(c)) {
+            return c == '-' || !isSpace(at(text, end + 1)) ? end + 1 : end + 2;
+        }
+        if (!isSpace(c)) {
+            return -1;
+        }
+        char mark = at(text, end + 1);
+        if (Chars.isRangeMark(mark) && mark != '-' && mark != '—') {
+            return isSpace(at(text, end + 2)) ? end + 3 : end + 2;
+        }
+        if (text.startsWith("to ", end + 1)) {
+            return end + 4;
+        }
+        return text.startsWith("and ", end + 1) && text.startsWith("between ", begin - 8) ? end + 5 : -1;
+    }
+
+    private int startOfDigits(int start) {
+        int i = start;
+        while (i < text.length() && i - start < 5 && !isDigit(text.charAt(i)) && !isHangul(text.charAt(i))) {
+            i++;
+        }
+        boolean bare = i == start || Units.before(text, i).unit() != null;
+        return bare ? i : start;
+    }
+
+    private Units.Found currencyBefore(int start) {
+        char before = at(text, start - 1);
+        if (before < ' ' || isHangul(before) || isDigit(before)) {
+            return Units.Found.NOTHING;
+        }
+        var currency = Units.before(text, isSpace(before) ? start - 1 : start);
+        return currency.unit() != null && currency.end() >= lastEnd ? currency : Units.Found.NOTHING;
+    }
+
+    /** Whether the digits go on a name, a date or a call: GPT-4, S25, 02-123, '25, 제11차, No. 5. */
+    private boolean isInName(int start) {
+        char before = at(text, start - 1);
+        char beyond = at(text, start - 2);
+        if (isLatin(before) || before == '#' || before == '№' || before == '제' || before == '.' || before == '_') {
+            return true;
+        }
+        if (before == '-' || before == '‑' || before == '–') {
+            return isLatin(beyond) || isDigit(beyond) || isHangul(beyond);
+        }
+        if (before == '\'' || before == '’' || before == '‘') {
+            int end = start;
+            while (end - start < 3 && isDigit(at(text, end))) {
+                end++;
+            }
+            return end - start == 2 && !isHangul(at(text, end)) && at(text, end) != '%';
+        }
+        if (Chars.isMiddleDot(before) || before == '/' || before == ':') {
+            return isDigit(beyond);
+        }
+        return isSpace(before) && text.startsWith("No.", start - 4);
+    }
+
+    /** Where the sign before {@code begin} starts, or begin. */
+    private int signStart(int begin, Reading of) {
+        if (begin <= lastEnd || of.kind() == QuantityKind.COUNT) {
+            return begin;
+        }
+        boolean percent = of.kind() == QuantityKind.PERCENT || of.kind() == QuantityKind.PERCENT_POINT;
+        boolean mark =
+                switch (at(text, begin - 1)) {
+                    case '-', '−', '+', '±' -> !isLatin(at(text, begin - 2)) && !isDigit(at(text, begin - 2));
+                    case '▲', '△', '▼', '▽', '↑', '↓' -> percent || of.unit().equals("포인트");
+                    default -> false;
+                };
+        if (mark) {
+            return begin - 1;
+        }
+        if (percent && text.startsWith(MINUS_WORD, begin - MINUS_WORD.length())) {
+            return Math.max(begin - MINUS_WORD.length(), lastEnd);
+        }
+        return begin;
+    }
+
+    private int add(int begin, Num of, Reading read) {
+        int start = of.form == Num.Form.DIGITS ? signStart(begin, read) : begin;
+        BigDecimal value =
+                start < begin && isNegative(text.charAt(start)) ? read.value().negate() : read.value();
+        return add(new Quantity(start, read.end(), value, read.unit(), read.kind()));
+    }
+
+    private int add(Quantity quantity) {
+        found.add(quantity);
+        lastEnd = quantity.end();
+        return lastEnd;
+    }
+
+    private static boolean isNegative(char sign) {
+        return switch (sign) {
+            case '-', '−', '△', '▼', '▽', '↓', '마' -> true;
+            default -> false;
+        };
+    }
+
+    private boolean continuesWord(int end) {
+        return isHangul(at(text, end)) && !Endings.begins(text, end);
+    }
+}

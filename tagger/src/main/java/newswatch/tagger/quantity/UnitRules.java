@@ -1,0 +1,236 @@
+package newswatch.tagger.quantity;
+
+import static newswatch.tagger.quantity.Chars.at;
+
+import java.util.Arrays;
+import newswatch.schemas.mention.QuantityKind;
+
+/** Decides by number and surroundings whether a unit found behind a number makes it a quantity. Of one text. */
+final class UnitRules {
+    private static final int NEAR = 16;
+    private static final int MOST_SECTIONS = 16;
+
+    private final String text;
+    private final int[] sections = new int[MOST_SECTIONS];
+    private int sectionCount;
+
+    UnitRules(String text) {
+        this.text = text;
+    }
+
+    /** Whether number and unit together are a quantity; the unit stands from start to end. */
+    boolean accept(Num number, Unit unit, int start, int end) {
+        if (unit.rule() == UnitRule.NEVER) {
+            return false;
+        }
+        boolean digits = number.form == Num.Form.DIGITS;
+        if (number.form == Num.Form.KOREAN_NATIVE) {
+            return acceptNative(number, unit, start, end);
+        }
+        boolean ordinalAfter = at(text, end) == '째';
+        return !ordinalAfter
+                && switch (unit.rule()) {
+                    case ANY -> acceptPlain(number, unit, start, end);
+                    case ATTACHED -> digits && start == number.end;
+                    case SCALED -> number.isScaled() || number.isAtLeast(1000) || number.form == Num.Form.KOREAN_SINO;
+                    case MONEY_SCALED -> number.isAtLeast(100_000_000);
+                    case JEON -> number.punctuated || (at(text, number.start - 2) == '원');
+                    case DEGREES -> number.punctuated || number.isAtLeast(10);
+                    case TIMES -> digits || number.form == Num.Form.ENGLISH_WORDS;
+                    case MACHINE -> isMachine(number, start, end);
+                    case FACILITY -> isFacility(number, end);
+                    case SHARES -> number.isScaled() || number.isAtLeast(100) || at(text, end) == '당';
+                    case HOUSEHOLDS -> number.isAtLeast(20);
+                    case OCCASIONS -> isOccasion(number, end);
+                    case NATIVE -> false;
+                    case PERSONS -> isPersons(end);
+                    case NEVER -> false;
+                };
+    }
+
+    /** Whether 조 behind a bare number means the article of a law: 무역법 301조, 2조 1항, and the same one again. */
+    boolean isSection(Num number) {
+        if (number.form != Num.Form.DIGITS
+                || number.bigScale != '조'
+                || number.punctuated
+                || at(text, number.end - 1) != '조') {
+            return false;
+        }
+        int digits = number.end - 1 - number.start;
+        if (digits > 4 || digits < 1) {
+            return false;
+        }
+        int article = article(number);
+        if (article < 0) {
+            return false; // 1천조
+        }
+        int before = Chars.isSpace(at(text, number.start - 1)) ? number.start - 1 : number.start;
+        char last = at(text, before - 1);
+        boolean ofLaw = last == '」'
+                || (last == '제' && before == number.start)
+                || ContextWords.SECTION_BEFORE.closes(text, Chars.wordStart(text, before), before);
+        int after = Chars.isSpace(at(text, number.end)) ? number.end + 1 : number.end;
+        boolean parted = isClause(after) || text.startsWith("에 따", number.end);
+        boolean known = Arrays.stream(sections, 0, sectionCount).anyMatch(seen -> seen == article);
+        if ((ofLaw || parted) && !known && sectionCount < MOST_SECTIONS) {
+            sections[sectionCount++] = article;
+        }
+        return ofLaw || parted || known;
+    }
+
+    /** Whether a sum in 억 or 조 without a unit is one of won, not of people or parameters. */
+    boolean isBareSum(Num number) {
+        if (number.bigScale != '억' && number.bigScale != '조') {
+            return false;
+        }
+        char next = at(text, number.end);
+        if (Chars.isLatin(next) || (Chars.isHangul(next) && !Endings.begins(text, number.end))) {
+            return false;
+        }
+        if (Chars.isSpace(next)) {
+            int start = number.end + 1;
+            if (ContextWords.PEOPLE_NEAR.opens(text, start, Chars.wordEnd(text, start))) {
+                return false;
+            }
+        }
+        int before = Chars.isSpace(at(text, number.start - 1)) ? number.start - 1 : number.start;
+        return !ContextWords.PEOPLE_NEAR.opens(text, Chars.wordStart(text, before), before);
+    }
+
+    /** Whether N대 1 is a ratio: from 10 on, with a decimal, or beside 경쟁률. */
+    boolean isRatio(Num number, int end) {
+        if (number.punctuated || number.isAtLeast(10)) {
+            return true;
+        }
+        int before = Chars.isSpace(at(text, number.start - 1)) ? number.start - 1 : number.start;
+        int after = text.startsWith("의 ", end) ? end + 2 : end + 1;
+        int word = Chars.wordStart(text, before);
+        return ContextWords.RATIO_NEAR.opens(text, word, before)
+                || (after < text.length() && ContextWords.RATIO_NEAR.opens(text, after, Chars.wordEnd(text, after)));
+    }
+
+    /** Whether English "times" that ends at {@code end} makes a multiple, and not a count. */
+    boolean isMultiple(int end) {
+        return at(text, end) == ' '
+                && end + 1 < text.length()
+                && ContextWords.TIMES_AFTER.has(text, end + 1, Chars.wordEnd(text, end + 1));
+    }
+
+    /** The digits in front of 조, or -1 if a scale stands among them. */
+    private int article(Num number) {
+        int article = 0;
+        for (int i = number.start; i < number.end - 1; i++) {
+            if (!Chars.isDigit(text.charAt(i))) {
+                return -1;
+            }
+            article = article * 10 + (text.charAt(i) - '0');
+        }
+        return article;
+    }
+
+    private boolean acceptNative(Num number, Unit unit, int start, int end) {
+        if (number.isOne() && !(unit.one() && start > number.end)) {
+            return false;
+        }
+        if (at(text, end) == '째' || !unit.korean()) {
+            return false;
+        }
+        return switch (unit.rule()) {
+            case ANY ->
+                unit.kind() != QuantityKind.MONEY
+                        && unit.kind() != QuantityKind.PERCENT
+                        && acceptPlain(number, unit, start, end);
+            case MACHINE, OCCASIONS, NATIVE -> true;
+            case FACILITY -> !isTerm(end);
+            default -> false;
+        };
+    }
+
+    private boolean acceptPlain(Num number, Unit unit, int start, int end) {
+        if (unit.kind() != QuantityKind.COUNT) {
+            return true;
+        }
+        boolean apart = start > number.end;
+        if (apart && number.form == Num.Form.DIGITS && number.looksLikeYear()) {
+            return false;
+        }
+        return !(Chars.isSpace(at(text, end))
+                && end - start == 1
+                && ContextWords.UNCOUNTED_AFTER.opens(text, end + 1, Chars.wordEnd(text, end + 1)));
+    }
+
+    private boolean isMachine(Num number, int start, int end) {
+        if (number.bigScale == '억' || number.bigScale == '조') {
+            return false; // 1000억대: about so much money
+        }
+        if (number.isScaled() || number.isAtLeast(101)) {
+            return !number.looksLikeYear();
+        }
+        if (followsWordOf(ContextWords.MACHINE, number)) {
+            return true;
+        }
+        boolean decade = number.value.intValue() % 10 == 0;
+        char next = at(text, end);
+        boolean object = next == '를' || next == '가' || next == '씩' || next == '뿐' || next == '와';
+        return !decade && start == number.end && object;
+    }
+
+    private boolean isFacility(Num number, int end) {
+        if (isTerm(end)) {
+            return false;
+        }
+        return number.isAtLeast(5)
+                || at(text, end) == '당'
+                || followsWordOf(ContextWords.FACILITY, number)
+                || followsModelName(number);
+    }
+
+    private boolean isTerm(int end) {
+        int start = Chars.isSpace(at(text, end)) ? end + 1 : end;
+        return start < text.length() && ContextWords.TERM_AFTER.opens(text, start, Chars.wordEnd(text, start));
+    }
+
+    private boolean isOccasion(Num number, int end) {
+        if (number.isAtLeast(100)) {
+            return true;
+        }
+        int start = Chars.isSpace(at(text, end)) ? end + 1 : end;
+        boolean apart = start > end;
+        char next = at(text, start);
+        boolean degree = text.startsWith("이상", start)
+                || text.startsWith("이하", start)
+                || text.startsWith("넘", start)
+                || text.startsWith("씩", start)
+                || text.startsWith("에 걸", start);
+        return degree || (!apart && (next == '나' || next == '로' || next == '를'));
+    }
+
+    private boolean isPersons(int end) {
+        int start = Chars.isSpace(at(text, end)) ? end + 1 : end;
+        return at(text, end) == '당'
+                || text.startsWith("이상", start)
+                || text.startsWith("이하", start)
+                || text.startsWith("미만", start);
+    }
+
+    private boolean followsWordOf(ContextWords kind, Num number) {
+        int before = Chars.isSpace(at(text, number.start - 1)) ? number.start - 1 : number.start;
+        return kind.closes(text, Chars.wordStart(text, before), before);
+    }
+
+    /** Whether the word before the number mixes letters and digits: APR1000 2기. */
+    private boolean followsModelName(Num number) {
+        int before = number.start - 1;
+        return Chars.isSpace(at(text, before))
+                && Chars.isDigit(at(text, before - 1))
+                && Chars.isLatin(at(text, Chars.wordStart(text, before)));
+    }
+
+    private boolean isClause(int start) {
+        int i = start;
+        while (i - start < NEAR && Chars.isDigit(at(text, i))) {
+            i++;
+        }
+        return i > start && (at(text, i) == '항' || at(text, i) == '호');
+    }
+}

@@ -38,7 +38,10 @@ public record AuditReport(long articles, long revisions, long counts, long menti
         if (differences.size() > SHOWN) {
             out.printf(Locale.ROOT, "  … and %,d more%n", differences.size() - SHOWN);
         }
-        out.println(agrees() ? "all agree" : differences.size() + " differences");
+        out.println(
+                agrees()
+                        ? "all agree"
+                        : differences.size() + (differences.size() == 1 ? " difference" : " differences"));
         out.flush();
         return this;
     }

@@ -1,8 +1,12 @@
 package newswatch.tagger.gazetteer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
 import newswatch.schemas.gazetteer.GazetteerEntry;
 
 /** All entities that the tagger knows by name. Immutable, thread-safe. */
@@ -13,14 +17,18 @@ public final class Gazetteer {
         this.entries = Map.copyOf(entries);
     }
 
-    /** The lists that newswatch ships. Read once, then shared. */
+    /**
+     * The lists that newswatch ships. Read once, then shared.
+     *
+     * @throws IllegalArgumentException naming file and line, if a list cannot be read
+     */
     public static Gazetteer bundled() {
-        return new Gazetteer(Map.of());
+        return Bundled.GAZETTEER;
     }
 
     /** Exactly these entries; of two with one id the later counts. */
     public static Gazetteer of(Collection<GazetteerEntry> entries) {
-        var byId = new java.util.LinkedHashMap<String, GazetteerEntry>();
+        var byId = new LinkedHashMap<String, GazetteerEntry>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
         return new Gazetteer(byId);
     }
@@ -31,7 +39,7 @@ public final class Gazetteer {
      * @param changes by entity id: the entry that is added or put in place of the old one, or empty to remove it
      */
     public Gazetteer with(Map<String, Optional<GazetteerEntry>> changes) {
-        var byId = new java.util.LinkedHashMap<>(entries);
+        var byId = new LinkedHashMap<>(entries);
         changes.forEach((id, entry) -> entry.ifPresentOrElse(e -> byId.put(id, e), () -> byId.remove(id)));
         return new Gazetteer(byId);
     }
@@ -48,6 +56,16 @@ public final class Gazetteer {
 
     /** Eight hex digits that change whenever an entry does: the first part of a tagged article's gazetteer version. */
     public String fingerprint() {
-        return "00000000";
+        CRC32 sum = new CRC32();
+        for (GazetteerEntry entry : new TreeMap<>(entries).values()) {
+            sum.update(entry.toString().getBytes(StandardCharsets.UTF_8));
+            sum.update('\n');
+        }
+        return String.format(java.util.Locale.ROOT, "%08x", sum.getValue());
+    }
+
+    /** Loads the lists at first use. */
+    private static final class Bundled {
+        static final Gazetteer GAZETTEER = of(GazetteerFiles.bundled());
     }
 }

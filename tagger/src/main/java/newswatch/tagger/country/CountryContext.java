@@ -1,0 +1,134 @@
+package newswatch.tagger.country;
+
+import java.util.HashMap;
+import java.util.Map;
+import newswatch.tagger.language.Around;
+import newswatch.tagger.language.Letters;
+import newswatch.tagger.language.Particles;
+import newswatch.tagger.language.Text;
+import newswatch.tagger.language.WordLists;
+import newswatch.tagger.language.WordSet;
+
+/** What stands around the name of a country: how it may go on in Korean, and what makes it something else. */
+public final class CountryContext {
+    private static final WordSet SUFFIXES = WordLists.set("ko-country-suffixes.txt");
+    private static final WordSet LANGUAGES_AFTER =
+            WordSet.words("in into speak speaks spoke speaking learn learns learning translated");
+    private static final WordSet LANGUAGES = WordSet.words(
+            "Korean Chinese Japanese French German Spanish Italian Russian Portuguese Turkish Vietnamese Thai Dutch Polish");
+    private static final WordSet ORGANISATIONS = WordLists.set("en-organisation-words.txt");
+    private static final WordSet STATE_WORDS = WordSet.words(
+            "Department Treasury Congress Senate House Army Navy Air Marine Ministry Supreme Embassy Defense State Commerce Justice Federal President Prime Trade");
+    /** By ambiguous Korean name: words one of which the article holds if the country is meant. */
+    private static final Map<String, String[]> AMBIGUOUS = new HashMap<>();
+
+    static {
+        for (String line : WordLists.lines("ko-ambiguous-countries.txt")) {
+            String[] words = line.split("\\s+", 2);
+            AMBIGUOUS.put(words[0], words[1].split("\\s+"));
+        }
+    }
+
+    private CountryContext() {}
+
+    /** Whether a country's name may end here: at the end of a word, before particles, 산, 인, 정부 … */
+    public static boolean mayEnd(Text text, int end) {
+        char[] chars = text.chars();
+        int run = text.hangulEnd(end);
+        if (Particles.follow(chars, end, run)) {
+            return true;
+        }
+        int suffix = SUFFIXES.longestAt(chars, end, run);
+        return suffix > 0
+                && (Particles.follow(chars, end + suffix, run)
+                        || chars[end + suffix] == '들' && Particles.follow(chars, end + suffix + 1, run));
+    }
+
+    /** Whether the ambiguous Korean name is the country, by the words of the article and the one in front. */
+    public static boolean isKoreanCountry(String name, Text text, int start, CharSequence article) {
+        if (Around.followsBareNoun(text, start)) {
+            return false;
+        }
+        String[] signs = AMBIGUOUS.get(name);
+        if (signs == null) {
+            return true;
+        }
+        String all = article.toString();
+        for (String sign : signs) {
+            if (all.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an English name of a country is a language here ("in Korean"), or part of an organisation's name. */
+    public static boolean isOther(Text text, int start, int end) {
+        if (LANGUAGES.contains(text.chars(), start, end)) {
+            int before = Around.wordBefore(text, start);
+            int after = Around.wordAfter(text, end);
+            if (before >= 0
+                    && LANGUAGES_AFTER.contains(text.lower(), text.start(before), text.end(before))
+                    && (after < 0 || text.end(after) - text.start(after) <= 3)) {
+                return true;
+            }
+        }
+        return isInOrganisation(text, end) || isOfOrganisation(text, start);
+    }
+
+    /** "Korea Development Institute": capitalised words behind, one of the first three of them an organisation's. */
+    private static boolean isInOrganisation(Text text, int end) {
+        boolean abbreviated = text.at(end) == '.';
+        int next = abbreviated ? -1 : Around.wordAfter(text, end);
+        for (int i = 0; i < 4 && next >= 0 && Letters.isUpper(text.at(text.start(next))); i++) {
+            if (i == 0 && STATE_WORDS.contains(text.chars(), text.start(next), text.end(next))) {
+                return false;
+            }
+            if (ORGANISATIONS.contains(text.chars(), text.start(next), text.end(next))) {
+                return true;
+            }
+            next = Around.wordAfter(text, text.end(next));
+        }
+        return false;
+    }
+
+    /** "Bank of Korea", "University of the Philippines". */
+    private static boolean isOfOrganisation(Text text, int start) {
+        int word = Around.wordBefore(text, start);
+        if (word >= 0 && text.startsWith("the", text.start(word)) && text.end(word) - text.start(word) == 3) {
+            word = Around.wordBefore(text, text.start(word));
+        }
+        if (word < 0 || !text.startsWith("of ", text.start(word))) {
+            return false;
+        }
+        word = Around.wordBefore(text, text.start(word));
+        return word >= 0 && ORGANISATIONS.contains(text.chars(), text.start(word), text.end(word));
+    }
+
+    /** Whether an English name that is also another word (Turkey, Jordan, Georgia) is the country. */
+    public static boolean isEnglishCountry(String name, Text text, int start, int end, CharSequence article) {
+        int next = Around.wordAfter(text, end);
+        boolean lowerNext = next >= 0 && Letters.isLower(text.at(text.start(next)));
+        boolean upperNext = next >= 0 && Letters.isUpper(text.at(text.start(next)));
+        int before = Around.wordBefore(text, start);
+        boolean upperBefore =
+                before >= 0 && Letters.isUpper(text.at(text.start(before))) && !Around.opens(text, text.start(before));
+        if (name.equals("Georgia")) {
+            String all = article.toString();
+            return all.contains("Tbilisi")
+                    || all.contains("Georgian")
+                    || all.contains("Caucasus")
+                    || all.contains("Armenia")
+                    || all.contains("Azerbaijan");
+        }
+        if (name.equals("Jordan") || name.equals("Chad") || name.equals("Dominica") || name.equals("Guinea")) {
+            return !upperNext && !upperBefore;
+        }
+        return !(Around.opens(text, start)
+                && lowerNext
+                && !COMMON_AFTER.contains(text.chars(), text.start(next), text.end(next)));
+    }
+
+    private static final WordSet COMMON_AFTER = WordSet.words(
+            "and or is was has had will would said says plans agreed wants may could also which itself where remains sent signed joined to in on for");
+}

@@ -1,0 +1,5 @@
+/** Countries: names, single characters, and whom a sentence is about. */
+@NullMarked
+package newswatch.tagger.country;
+
+import org.jspecify.annotations.NullMarked;

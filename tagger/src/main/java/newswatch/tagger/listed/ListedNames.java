@@ -1,0 +1,226 @@
+package newswatch.tagger.listed;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import newswatch.schemas.gazetteer.GazetteerEntry;
+import newswatch.schemas.mention.MentionType;
+import newswatch.tagger.company.CompanyContext;
+import newswatch.tagger.country.CountryContext;
+import newswatch.tagger.gazetteer.ListedName;
+import newswatch.tagger.gazetteer.NameIndex;
+import newswatch.tagger.language.Around;
+import newswatch.tagger.language.Letters;
+import newswatch.tagger.language.Text;
+import newswatch.tagger.overlap.Candidate;
+import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.person.PersonContext;
+import newswatch.tagger.policy.PolicyContext;
+
+/**
+ * Which of the gazetteer's names that stand in an article mean their entity there. Names that can mean nothing else
+ * come first; names that need context are then read in the light of those, wherever in the article they stand.
+ */
+public final class ListedNames {
+    private static final double STRONG = 0.97;
+    private static final double AGREEING = 0.85;
+    private static final double BY_CONTEXT = 0.7;
+
+    private final NameIndex index;
+
+    public ListedNames(NameIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Adds the listed names to the drafts.
+     *
+     * @param article title and body, for words that tell the subject
+     * @return the entities that are there for sure, by id
+     */
+    public Map<String, GazetteerEntry> read(List<Draft> drafts, CharSequence article) {
+        Map<String, GazetteerEntry> sure = new LinkedHashMap<>();
+        List<Open> unsure = new ArrayList<>();
+        for (Draft draft : drafts) {
+            index.find(draft.text(), (start, end, name) -> {
+                if (!mayStand(draft.text(), start, end, name, article)) {
+                    return;
+                }
+                if (name.needsContext()) {
+                    unsure.add(new Open(draft, start, end, name));
+                } else {
+                    sure.putIfAbsent(name.entry().id(), name.entry());
+                    add(draft, start, end, name, STRONG);
+                }
+            });
+        }
+        boolean titleCase = false;
+        for (Draft draft : drafts) {
+            titleCase |= draft.isTitle() && Around.isTitleCase(draft.text());
+        }
+        List<Open> open = unsure;
+        // Twice: what the first round has made sure may decide the second (a list of companies, a surname).
+        for (int round = 0; round < 2 && !open.isEmpty(); round++) {
+            List<Open> still = new ArrayList<>();
+            for (Open name : open) {
+                double confidence = confidence(name, sure, titleCase, article);
+                if (confidence > 0) {
+                    add(name.draft, name.start, name.end, name.name, confidence);
+                    sure.putIfAbsent(name.name.entry().id(), name.name.entry());
+                } else {
+                    still.add(name);
+                }
+            }
+            open = still;
+        }
+        return sure;
+    }
+
+    private static void add(Draft draft, int start, int end, ListedName name, double confidence) {
+        int from = start;
+        int to = end;
+        if (name.entry().type() == MentionType.COMPANY) {
+            from = CompanyContext.startWithForm(draft.text(), start);
+            to = CompanyContext.endWithForm(draft.text(), end);
+        } else if (name.entry().type() == MentionType.POLICY) {
+            to = PolicyContext.endWithDraft(draft.text(), end);
+        }
+        draft.add(Candidate.listed(from, to, name.entry(), confidence));
+    }
+
+    private static boolean mayStand(Text text, int start, int end, ListedName name, CharSequence article) {
+        switch (name.entry().type()) {
+            case COMPANY:
+                return CompanyContext.mayEnd(text, end);
+            case PERSON:
+                return PersonContext.mayEnd(text, end);
+            case POLICY:
+                return PolicyContext.mayEnd(text, end);
+            case COUNTRY:
+                return CountryContext.mayEnd(text, end)
+                        && (name.holdsHangul() || !CountryContext.isOther(text, start, end));
+            default:
+                return false;
+        }
+    }
+
+    private static double confidence(
+            Open open, Map<String, GazetteerEntry> sure, boolean titleCase, CharSequence article) {
+        boolean known = sure.containsKey(open.name.entry().id());
+        boolean agrees =
+                switch (open.name.entry().type()) {
+                    case PERSON -> person(open, known, titleCase);
+                    case COMPANY ->
+                        open.name.holdsHangul() ? koreanCompany(open, known) : latinCompany(open, known, titleCase);
+                    case COUNTRY ->
+                        open.name.holdsHangul()
+                                ? CountryContext.isKoreanCountry(
+                                        open.name.text(), open.draft.text(), open.start, article)
+                                : CountryContext.isEnglishCountry(
+                                        open.name.text(), open.draft.text(), open.start, open.end, article);
+                    default -> known;
+                };
+        return agrees ? known ? AGREEING : BY_CONTEXT : 0;
+    }
+
+    private static boolean person(Open open, boolean known, boolean titleCase) {
+        Text text = open.draft.text();
+        if (open.name.holdsHangul()) {
+            if (open.end - open.start == 1) {
+                return known && PersonContext.titleFollows(text, open.end);
+            }
+            return known || PersonContext.titleFollows(text, open.end);
+        }
+        boolean headline = open.draft.isTitle() && titleCase;
+        if (Letters.isHangul(text.at(open.end)) || known && headline) {
+            return known;
+        }
+        if (!headline && (PersonContext.continuesName(text, open.start) || PersonContext.goesOn(text, open.end))) {
+            return false;
+        }
+        return known;
+    }
+
+    private static boolean koreanCompany(Open open, boolean known) {
+        Text text = open.draft.text();
+        if (CompanyContext.saysCompany(text, open.start, open.end) && !Around.followsBareNoun(text, open.start)) {
+            return true;
+        }
+        if (besideCompany(open)) {
+            return true;
+        }
+        return known && !Around.followsBareNoun(text, open.start);
+    }
+
+    /** Whether a company stands next to it in a list: 롯데와 대상, 기아·현대차. */
+    private static boolean besideCompany(Open open) {
+        Text text = open.draft.text();
+        int after = text.hangulEnd(open.end);
+        for (Candidate other : open.draft.candidates()) {
+            if (other.type() != MentionType.COMPANY) {
+                continue;
+            }
+            int gap = open.start - other.end();
+            if (gap > 0 && gap <= 3 && joins(text, other.end(), open.start)) {
+                return true;
+            }
+            gap = other.start() - open.end;
+            if (gap > 0 && gap <= 3 && after <= other.start() && joins(text, open.end, other.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joins(Text text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("와과, ·/나이및&".indexOf(text.at(i)) < 0) {
+                return false;
+            }
+        }
+        return end - start > 1 || text.at(start) != ' ';
+    }
+
+    private static boolean latinCompany(Open open, boolean known, boolean titleCase) {
+        Text text = open.draft.text();
+        int start = open.start;
+        int end = open.end;
+        if (CompanyContext.endWithForm(text, end) > end) {
+            return true;
+        }
+        boolean korean = Letters.isHangul(text.at(end)) || isKorean(text);
+        if (korean) {
+            int before = Around.wordBefore(text, start);
+            boolean phrase = before >= 0 && Letters.isAlphabetic(text.at(text.end(before) - 1))
+                    || PersonContext.goesOn(text, end);
+            return !phrase && end - start > 1 && text.at(start - 1) != '(' && (known || end - start > 2);
+        }
+        if (open.draft.isTitle() && titleCase) {
+            return known;
+        }
+        int before = Around.wordBefore(text, start);
+        if (before >= 0 && text.startsWith("the ", text.start(before))
+                || PersonContext.goesOn(text, end)
+                || PersonContext.continuesName(text, start)) {
+            return false;
+        }
+        if (Around.opens(text, start)) {
+            return CompanyContext.actsInEnglish(text, start, end);
+        }
+        return true;
+    }
+
+    private static boolean isKorean(Text text) {
+        int hangul = 0;
+        int seen = Math.min(400, text.length());
+        for (int i = 0; i < seen; i++) {
+            if (Letters.isHangul(text.at(i))) {
+                hangul++;
+            }
+        }
+        return hangul * 4 > seen;
+    }
+
+    private record Open(Draft draft, int start, int end, ListedName name) {}
+}

@@ -1,0 +1,4 @@
+package newswatch.launcher.command;
+
+/** A command that chooses where its log goes before it does anything else. */
+interface LogsItself {}

@@ -1,16 +1,20 @@
 package newswatch.tagger.quantity;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** Words beside a number that decide what an ambiguous one means. */
+@SuppressWarnings("ImmutableEnumChecker") // the tries are filled here once and only read afterwards
 enum ContextWords {
     /** Ends the name of a law, so that 232조 behind it is an article and no sum. */
     SECTION_BEFORE,
+    /** Behind 232조: it is an article of a law. */
+    SECTION_AFTER,
+    /** In front of four digits and an English noun: they are a year. */
+    YEAR_BEFORE,
+    /** In front of an English number: a rank. */
+    RANK_BEFORE,
+    /** In front of 백만: so many as nobody counted. */
+    VAGUE_BEFORE,
     /** Machines and vehicles, which 대 counts. */
     MACHINE,
     /** Reactors, missiles and the like, which 기 counts. */
@@ -30,41 +34,53 @@ enum ContextWords {
     /** English months, with and without a full stop. */
     MONTH;
 
-    private static final Map<ContextWords, Set<String>> WORDS = new EnumMap<>(ContextWords.class);
+    private final Trie forwards = new Trie();
+    private final Trie backwards = new Trie();
 
     static {
-        Arrays.stream(values()).forEach(kind -> WORDS.put(kind, new HashSet<>()));
-        Table.rows("contexts", 2)
-                .forEach(row -> words(valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_')))
-                        .add(row[1]));
+        for (String[] row : Table.rows("contexts", 2)) {
+            var kind = valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            kind.forwards.add(row[1], 0);
+            kind.backwards.add(new StringBuilder(row[1]).reverse(), 0);
+        }
     }
 
     /** Whether the text from start to end is such a word. */
     boolean has(String text, int start, int end) {
-        return words(this).contains(text.substring(start, end));
+        int node = 0;
+        for (int i = start; i < end && node != Trie.NONE; i++) {
+            node = forwards.child(node, text.charAt(i));
+        }
+        return node != Trie.NONE && forwards.value(node) != Trie.NONE;
     }
 
     /** Whether the word from start to end closes with such a word: 전기차 with 차. */
     boolean closes(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (has(text, i, end)) {
+        int node = 0;
+        for (int i = end - 1; i >= start; i--) {
+            node = backwards.child(node, text.charAt(i));
+            if (node == Trie.NONE) {
+                return false;
+            }
+            if (backwards.value(node) != Trie.NONE) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the word at start opens with such a word: 행정부의 with 행정부. */
+    /** Whether the word from start to end opens with such a word: 행정부의 with 행정부. */
     boolean opens(String text, int start, int end) {
-        for (int i = end; i > start; i--) {
-            if (has(text, start, i)) {
+        int node = 0;
+        for (int i = start; i < end; i++) {
+            node = forwards.child(node, text.charAt(i));
+            if (node == Trie.NONE) {
+                return false;
+            }
+            if (forwards.value(node) != Trie.NONE) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static Set<String> words(ContextWords kind) {
-        return java.util.Objects.requireNonNull(WORDS.get(kind));
     }
 }

@@ -47,6 +47,11 @@ final class EnglishNouns {
         return isCounting(text, number, title) && !isCompound(text, end) ? end : -1;
     }
 
+    /** Whether the noun at {@code start} is one that is counted in millions: people, users, vehicles. */
+    static boolean isCountedInMillions(String text, int start, int end) {
+        return is("person", text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isPlural(String word) {
         if (is("plural", word)) {
             return true;
@@ -66,6 +71,13 @@ final class EnglishNouns {
             return !title || start == 0;
         }
         if (ContextWords.MONTH.has(text, start, before)) {
+            return false;
+        }
+        boolean year = number.looksLikeYear() && ContextWords.YEAR_BEFORE.has(text, start, before);
+        if (year || ContextWords.RANK_BEFORE.has(text, start, before)) {
+            return false;
+        }
+        if (text.startsWith("Group of ", number.start - 9)) {
             return false;
         }
         boolean name = Chars.isUpper(text.charAt(start)) && stop == before;

@@ -58,6 +58,9 @@ final class NumberReader {
             return false;
         }
         into.value = digits;
+        if (Chars.isSpace(at(text, digitsEnd)) && isScaleApart(digitsEnd + 1)) {
+            into.end++;
+        }
         readKoreanScales(into);
         return true;
     }
@@ -192,6 +195,9 @@ final class NumberReader {
         int i = into.end;
         while (true) {
             char c = at(text, i);
+            if (c == '여' && pending != null && koreanScale(at(text, i + 1)) != null) {
+                c = at(text, ++i); // 1000여만
+            }
             BigDecimal scale = koreanScale(c);
             if (scale == null || !endsScale(c, i + 1)) {
                 break;
@@ -220,7 +226,7 @@ final class NumberReader {
             pending = null;
             i++;
             into.end = i;
-            int next = continuation(i, big ? scale : null);
+            int next = continuation(i, scale);
             if (next >= 0) {
                 boolean wasPunctuated = into.punctuated;
                 pending = digits(next, false);
@@ -240,12 +246,20 @@ final class NumberReader {
         }
     }
 
+    /** Whether 만 or 억 stands apart from its digits, with a unit apart from it: 50 만 배럴. */
+    private boolean isScaleApart(int scale) {
+        char c = at(text, scale);
+        return (c == '만' || c == '억')
+                && Chars.isSpace(at(text, scale + 1))
+                && Units.longest(text, scale + 2).unit() != null;
+    }
+
     /** Where the digits go on behind a scale: directly, or behind a space if another scale follows them; else -1. */
-    private int continuation(int i, @Nullable BigDecimal big) {
+    private int continuation(int i, BigDecimal last) {
         if (isDigit(at(text, i))) {
             return i;
         }
-        if (big == null || !Chars.isSpace(at(text, i)) || !isDigit(at(text, i + 1))) {
+        if (!Chars.isSpace(at(text, i)) || !isDigit(at(text, i + 1))) {
             return -1;
         }
         int end = i + 1;
@@ -253,8 +267,10 @@ final class NumberReader {
             end++;
         }
         BigDecimal scale = koreanScale(at(text, end));
-        boolean smaller = scale != null && scale.compareTo(big) < 0 && endsScale(text.charAt(end), end + 1);
-        boolean filled = big.compareTo(TEN_THOUSAND) == 0 && end - i == 5;
+        boolean withinMyriad = last.compareTo(TEN_THOUSAND) < 0; // 7천 5백만, 1천 640만
+        boolean smaller =
+                scale != null && (withinMyriad || scale.compareTo(last) < 0) && endsScale(text.charAt(end), end + 1);
+        boolean filled = last.compareTo(TEN_THOUSAND) == 0 && end - i == 5;
         return smaller || filled ? i + 1 : -1;
     }
 

@@ -46,6 +46,9 @@ final class NumberWords {
 
     /** Reads one, twenty-five, two hundred and ten; scales from thousand on are left to the caller. */
     static boolean readEnglish(String text, int start, Num into) {
+        if (wordEnd(ENGLISH, text, start) < 0) {
+            return false;
+        }
         into.reset(start, Num.Form.ENGLISH_WORDS);
         int sum = 0;
         int last = 0;

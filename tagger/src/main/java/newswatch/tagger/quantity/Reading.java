@@ -7,18 +7,21 @@ import static newswatch.tagger.quantity.Chars.isLatin;
 import static newswatch.tagger.quantity.Chars.isSpace;
 
 import java.math.BigDecimal;
+import java.util.List;
 import newswatch.schemas.mention.QuantityKind;
 import org.jspecify.annotations.Nullable;
 
 /** What one number measures: looks at what stands behind it, and keeps value, unit, kind and end. Used again. */
 final class Reading {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final List<String> HALF_POINTS = List.of(" a percentage point", " a percent point");
 
     private final String text;
     private final boolean chinese;
     private final NumberReader reader;
     private final UnitRules rules;
 
+    private final Num side = new Num();
     private QuantityKind kind = QuantityKind.COUNT;
     private String unit = "";
     private BigDecimal value = BigDecimal.ZERO;
@@ -87,6 +90,9 @@ final class Reading {
         if (english && number.bigScale == 0) {
             reader.readEnglishScale(number);
         }
+        if (number.form == Num.Form.DIGITS && readLetterScaled(number)) {
+            return true;
+        }
         return readUnit(number) || (!settled && english && readNoun(number));
     }
 
@@ -95,37 +101,38 @@ final class Reading {
         return rules.isBareSum(number) && set(QuantityKind.MONEY, "KRW", number.value, number.end);
     }
 
-    /** two-thirds, a third of, half of: the numerator as a word. */
-    boolean readFractionWords(int start) {
-        var numerator = new Num();
-        boolean one = text.startsWith("a ", start) || text.startsWith("A ", start);
-        int part;
-        if (NumberWords.partEnd(text, start) > start && text.regionMatches(true, start, "half", 0, 4)) {
-            boolean of = text.startsWith(" of ", start + 4) || text.startsWith(" the ", start + 4);
-            return of && !followsDeterminer(start) && set(QuantityKind.RATIO, "x", HALF, start + 4);
+    /** half of, half a percentage point. */
+    boolean readHalf(int start) {
+        int halfEnd = start + 4;
+        for (String points : HALF_POINTS) {
+            if (text.startsWith(points, halfEnd)) {
+                return set(QuantityKind.PERCENT_POINT, "%p", HALF, halfEnd + points.length());
+            }
         }
-        if (one) {
-            numerator.reset(start, Num.Form.ENGLISH_WORDS);
-            numerator.value = BigDecimal.ONE;
-            part = start + 2;
-        } else if (NumberWords.readEnglish(text, start, numerator)) {
-            part = numerator.end + 1;
-        } else {
-            return false;
-        }
+        boolean of = text.startsWith(" of ", halfEnd) || text.startsWith(" the ", halfEnd);
+        return of && !followsDeterminer(start) && set(QuantityKind.RATIO, "x", HALF, halfEnd);
+    }
+
+    /** a third of, a quarter of; {@code start} is that of the article. */
+    boolean readPartOf(int start) {
+        int part = start + 2;
         int partEnd = NumberWords.partEnd(text, part);
-        if (partEnd < 0 || isSpace(at(text, part)) || (!isSpace(at(text, part - 1)) && at(text, part - 1) != '-')) {
+        return partEnd > 0
+                && text.startsWith(" of ", partEnd)
+                && setFraction(BigDecimal.ONE, NumberWords.denominator(text, part, partEnd), partEnd);
+    }
+
+    /** two-thirds, one-fifth, three quarters of: the numerator has been read. */
+    boolean readFractionWords(Num numerator) {
+        char gap = at(text, numerator.end);
+        int part = numerator.end + 1;
+        int partEnd = gap == '-' || gap == ' ' ? NumberWords.partEnd(text, part) : -1;
+        if (partEnd < 0 || at(text, partEnd) == '-') {
             return false;
         }
-        boolean hyphen = at(text, part - 1) == '-';
-        boolean of = text.startsWith(" of ", partEnd);
-        boolean quarter = text.startsWith("quarter", part);
-        boolean ordinal = text.charAt(partEnd - 1) != 's' && !numerator.isOne();
-        if (ordinal || at(text, partEnd) == '-' || ((one || quarter) && !hyphen && !of)) {
-            return false;
-        }
-        BigDecimal denominator = NumberWords.denominator(text, part, partEnd);
-        return set(QuantityKind.RATIO, "x", NumberWords.fraction(numerator.value, denominator), partEnd);
+        boolean ordinal = text.charAt(partEnd - 1) != 's' && !numerator.isOne(); // twenty-fifth
+        boolean time = text.startsWith("quarter", part) && gap != '-' && !text.startsWith(" of ", partEnd);
+        return !ordinal && !time && setFraction(numerator.value, NumberWords.denominator(text, part, partEnd), partEnd);
     }
 
     /** "five to 10 percent": the first end of a range in words. */
@@ -133,7 +140,7 @@ final class Reading {
         if (!text.startsWith(" to ", number.end) && !text.startsWith(" or ", number.end)) {
             return false;
         }
-        var next = new Num();
+        Num next = side;
         int start = number.end + 4;
         boolean isNumber =
                 isDigit(at(text, start)) ? reader.read(start, next) : NumberWords.readEnglish(text, start, next);
@@ -149,11 +156,16 @@ final class Reading {
         set(other.kind, other.unit, newValue, newEnd);
     }
 
+    private boolean setFraction(BigDecimal numerator, BigDecimal denominator, int newEnd) {
+        return set(QuantityKind.RATIO, "x", NumberWords.fraction(numerator, denominator), newEnd);
+    }
+
     private boolean readPart(Num number) {
         int mark = isSpace(at(text, number.end)) ? number.end + 1 : number.end;
         if (text.startsWith("분의", mark)) {
             int start = isSpace(at(text, mark + 2)) ? mark + 3 : mark + 2;
-            var numerator = new Num();
+            Num numerator = side;
+            numerator.reset(start, Num.Form.KOREAN_SINO);
             boolean read = isDigit(at(text, start))
                     ? reader.read(start, numerator)
                     : number.form == Num.Form.KOREAN_SINO && at(text, start) == '일';
@@ -162,7 +174,7 @@ final class Reading {
             }
             BigDecimal top = numerator.end > start ? numerator.value : BigDecimal.ONE;
             int partEnd = Math.max(numerator.end, start + 1);
-            return set(QuantityKind.RATIO, "x", NumberWords.fraction(top, number.value), partEnd);
+            return setFraction(top, number.value, partEnd);
         }
         if (number.form == Num.Form.DIGITS && at(text, mark) == '대') {
             int one = isSpace(at(text, mark + 1)) ? mark + 2 : mark + 1;
@@ -189,6 +201,9 @@ final class Reading {
         if (found.unit() == null && at(text, start) == '여') {
             start += isSpace(at(text, start + 1)) ? 2 : 1;
             found = Units.longest(text, start);
+        } else if (found.unit() == null && text.startsWith(" 여 ", start)) {
+            start += 3;
+            found = Units.longest(text, start);
         }
         if (found.unit() == null && (isSpace(at(text, number.end)) || at(text, number.end) == '-')) {
             start = number.end + 1;
@@ -207,7 +222,7 @@ final class Reading {
             settled = matched.rule() == UnitRule.NEVER;
             return false;
         }
-        if (number.form == Num.Form.KOREAN_SINO && !isSinoCounted(number, matched)) {
+        if (number.form == Num.Form.KOREAN_SINO && !isSinoCounted(number, matched, start)) {
             return false;
         }
         String name = matched.name() == null ? text.substring(start, found.end()) : matched.name();
@@ -218,20 +233,16 @@ final class Reading {
     }
 
     /** Words such as 구조 or 이천 are read as numbers only in front of what numbers are written in words for. */
-    private boolean isSinoCounted(Num number, Unit unit) {
+    private boolean isSinoCounted(Num number, Unit unit, int unitStart) {
         boolean single = number.end - number.start == 1;
         boolean common = unit.kind() == QuantityKind.MONEY
                 || unit.kind() == QuantityKind.PERCENT
-                || text.startsWith("명", number.end)
-                || text.startsWith(" 명", number.end);
+                || text.charAt(unitStart) == '명';
         boolean word = text.startsWith("구조", number.start) || text.startsWith("이조", number.start);
         return !word && (common || (!single && number.value.compareTo(BigDecimal.TEN) >= 0));
     }
 
     private boolean readNoun(Num number) {
-        if (canScale(number) && Chars.isLatin(at(text, number.end))) {
-            return readLetterScaled(number);
-        }
         if (!isSpace(at(text, number.end))) {
             return false;
         }
@@ -240,19 +251,19 @@ final class Reading {
         return nounEnd > 0 && set(QuantityKind.COUNT, text.substring(start, nounEnd), number.value, nounEnd);
     }
 
-    /** 400m people: the letter is a scale only in front of a counted noun. */
+    /** 400m people, 25m barrels, 500m yen: the letter is a scale only in front of what is counted in millions. */
     private boolean readLetterScaled(Num number) {
-        int before = number.end;
-        if (!reader.readLetterScale(number)) {
+        if (number.isScaled() || !isLatin(at(text, number.end)) || !isSpace(at(text, number.end + 1))) {
             return false;
         }
-        int start = number.end + 1;
-        int nounEnd = isSpace(at(text, number.end)) ? EnglishNouns.end(text, start, number) : -1;
-        if (nounEnd < 0) {
-            number.end = before;
+        int start = number.end + 2;
+        var found = Units.longest(text, start);
+        boolean unit = found.unit() != null && !found.unit().korean() && found.end() - start > 2;
+        int nounEnd = unit ? -1 : EnglishNouns.end(text, start, number);
+        if (!unit && (nounEnd < 0 || !EnglishNouns.isCountedInMillions(text, start, nounEnd))) {
             return false;
         }
-        return set(QuantityKind.COUNT, text.substring(start, nounEnd), number.value, nounEnd);
+        return reader.readLetterScale(number) && (unit ? readUnit(number) : readNoun(number));
     }
 
     private boolean canScale(Num number) {
@@ -260,9 +271,10 @@ final class Reading {
     }
 
     private boolean followsDeterminer(int start) {
-        int before = start - 1;
-        int word = Chars.wordStart(text, before);
-        return switch (text.substring(Math.min(word, Math.max(before, 0)), Math.max(before, 0))) {
+        if (start == 0) {
+            return false;
+        }
+        return switch (text.substring(Chars.wordStart(text, start - 1), start - 1)) {
             case "first", "second", "latter", "this", "that", "other", "better", "last", "top", "bottom" -> true;
             default -> false;
         };

@@ -16,7 +16,7 @@ import newswatch.schemas.mention.QuantityKind;
  * number measures. Every look ahead or back is bounded, or its result is skipped over, so time stays linear.
  */
 final class Scanner {
-    private static final String MINUS_WORD = "마이너스 ";
+    private static final List<String> MINUS_WORDS = List.of("마이너스 ", "minus ", "Minus ");
 
     private final String text;
     private final NumberReader reader;
@@ -69,38 +69,53 @@ final class Scanner {
             if (next >= 0) {
                 return next;
             }
-            return add(begin, number, reading);
+            return add(begin, reading);
         }
         int next = reading.isSettled() ? -1 : endOfRange(begin, false);
         if (next >= 0) {
             return next;
         }
         if (!reading.isSettled() && reading.readBareSum(number)) {
-            return add(begin, number, reading);
+            return add(begin, reading);
         }
         char after = at(text, number.end);
         return isLatin(after) ? reader.tokenEnd(number.end) : Math.max(number.end, start + 1);
     }
 
     private int atWord(int start) {
-        char c = text.charAt(start);
-        if (isHangul(c)) {
-            if (text.startsWith("절반", start) && !continuesWord(start + 2)) {
-                return add(new Quantity(start, start + 2, new BigDecimal("0.5"), "x", QuantityKind.RATIO));
-            }
-            boolean read = NumberWords.readNative(text, start, number) || NumberWords.readSino(text, start, number);
-            return read && reading.read(number, null) ? add(start, number, reading) : start + 1;
+        return isHangul(text.charAt(start)) ? atKoreanWord(start) : atEnglishWord(start);
+    }
+
+    private int atKoreanWord(int start) {
+        if (text.startsWith("절반", start) && !continuesWord(start + 2)) {
+            return add(new Quantity(start, start + 2, new BigDecimal("0.5"), "x", QuantityKind.RATIO));
         }
-        if (at(text, start - 1) == '-' || at(text, start - 1) == '\'' || at(text, start - 1) == '’') {
+        if (!NumberWords.readNative(text, start, number) && !NumberWords.readSino(text, start, number)) {
             return start + 1;
         }
-        if (reading.readFractionWords(start)) {
-            return add(start, number, reading);
+        boolean vague = isSpace(at(text, start - 1))
+                && ContextWords.VAGUE_BEFORE.has(text, Chars.wordStart(text, start - 1), start - 1);
+        return !vague && reading.read(number, null) ? add(start, reading) : start + 1;
+    }
+
+    private int atEnglishWord(int start) {
+        char before = at(text, start - 1);
+        if (before == '-' || before == '\'' || before == '’') {
+            return start + 1;
+        }
+        char c = text.charAt(start);
+        if (c == 'a' || c == 'A') {
+            return at(text, start + 1) == ' ' && reading.readPartOf(start) ? add(start, reading) : start + 1;
+        }
+        if (c == 'h' || c == 'H') {
+            boolean half = text.startsWith("alf ", start + 1);
+            return half && reading.readHalf(start) ? add(start, reading) : start + 1;
         }
         if (!NumberWords.readEnglish(text, start, number)) {
             return start + 1;
         }
-        return reading.read(number, null) || reading.readWordRange(number) ? add(start, number, reading) : number.end;
+        boolean read = reading.readFractionWords(number) || reading.read(number, null) || reading.readWordRange(number);
+        return read ? add(start, reading) : number.end;
     }
 
     /** Adds both ends of a range (1.6~3.3%, $10 to $15 billion) and gives the end of the second, or -1. */
@@ -129,8 +144,8 @@ final class Scanner {
                 && number.value.multiply(other.scale).compareTo(other.value) < 0;
         BigDecimal value = shared ? number.value.multiply(other.scale) : number.value;
         reading.takeUnitOf(second, value, number.end);
-        add(begin, number, reading);
-        return add(Math.min(currency.unit() == null ? digits : currency.end(), digits), other, second);
+        add(begin, reading);
+        return add(Math.min(currency.unit() == null ? digits : currency.end(), digits), second);
     }
 
     /** A hyphen parts a range only where the second number is the greater; money goes with money. */
@@ -208,8 +223,9 @@ final class Scanner {
             return begin;
         }
         boolean percent = of.kind() == QuantityKind.PERCENT || of.kind() == QuantityKind.PERCENT_POINT;
-        boolean mark =
-                switch (at(text, begin - 1)) {
+        boolean rangeMark = begin - 1 == lastEnd && lastEnd > 0; // the hyphen of 5%-10%
+        boolean mark = !rangeMark
+                && switch (at(text, begin - 1)) {
                     case '-', '−', '+', '±' -> !isLatin(at(text, begin - 2)) && !isDigit(at(text, begin - 2));
                     case '▲', '△', '▼', '▽', '↑', '↓' -> percent || of.unit().equals("포인트");
                     default -> false;
@@ -217,14 +233,17 @@ final class Scanner {
         if (mark) {
             return begin - 1;
         }
-        if (percent && text.startsWith(MINUS_WORD, begin - MINUS_WORD.length())) {
-            return Math.max(begin - MINUS_WORD.length(), lastEnd);
+        for (String word : percent ? MINUS_WORDS : List.<String>of()) {
+            int start = begin - word.length();
+            if (start >= lastEnd && text.startsWith(word, start)) {
+                return start;
+            }
         }
         return begin;
     }
 
-    private int add(int begin, Num of, Reading read) {
-        int start = of.form == Num.Form.DIGITS ? signStart(begin, read) : begin;
+    private int add(int begin, Reading read) {
+        int start = signStart(begin, read);
         BigDecimal value =
                 start < begin && isNegative(text.charAt(start)) ? read.value().negate() : read.value();
         return add(new Quantity(start, read.end(), value, read.unit(), read.kind()));
@@ -238,7 +257,7 @@ final class Scanner {
 
     private static boolean isNegative(char sign) {
         return switch (sign) {
-            case '-', '−', '△', '▼', '▽', '↓', '마' -> true;
+            case '-', '−', '△', '▼', '▽', '↓', '마', 'm', 'M' -> true;
             default -> false;
         };
     }

@@ -71,6 +71,8 @@ final class UnitRules {
                 || ContextWords.SECTION_BEFORE.closes(text, Chars.wordStart(text, before), before);
         int after = Chars.isSpace(at(text, number.end)) ? number.end + 1 : number.end;
         boolean parted = isClause(after) || text.startsWith("에 따", number.end);
+        boolean apart = after > number.end && after < text.length() && digits <= 3;
+        parted |= apart && ContextWords.SECTION_AFTER.opens(text, after, Chars.wordEnd(text, after));
         boolean known = Arrays.stream(sections, 0, sectionCount).anyMatch(seen -> seen == article);
         if ((ofLaw || parted) && !known && sectionCount < MOST_SECTIONS) {
             sections[sectionCount++] = article;

@@ -1,0 +1,4 @@
+@NullMarked
+package newswatch.producer.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package newswatch.producer.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package newswatch.producer.input;
+
+import org.jspecify.annotations.NullMarked;

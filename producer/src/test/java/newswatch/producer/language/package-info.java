@@ -1,0 +1,4 @@
+@NullMarked
+package newswatch.producer.language;
+
+import org.jspecify.annotations.NullMarked;

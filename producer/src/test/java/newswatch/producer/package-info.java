@@ -1,0 +1,4 @@
+@NullMarked
+package newswatch.producer;
+
+import org.jspecify.annotations.NullMarked;

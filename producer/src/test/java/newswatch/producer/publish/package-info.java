@@ -1,0 +1,4 @@
+@NullMarked
+package newswatch.producer.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package newswatch.tagger.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import newswatch.schemas.article.Article;
+import newswatch.schemas.mention.Mention;
+import newswatch.tagger.Tagger;
+
+/** A gold set to measure taggers with. Immutable, thread-safe. */
+public final class Evaluation {
+    private final List<GoldArticle> articles;
+
+    private Evaluation(List<GoldArticle> articles) {
+        this.articles = List.copyOf(articles);
+    }
+
+    /**
+     * Reads a gold set; its format is described with this package.
+     *
+     * @param gold UTF-8, one JSON object a line
+     * @throws UnreadableGoldException listing each problem with file, line and field, if the file breaks the format
+     * @throws IOException if the file can't be read
+     */
+    public static Evaluation of(Path gold) throws IOException {
+        return new Evaluation(GoldFile.read(gold));
+    }
+
+    /** Tags every article and compares. */
+    public EvaluationResult run(Tagger tagger) {
+        return run(tagger::tag);
+    }
+
+    /** Like {@link #run(Tagger)}, for anything that gives the mentions of an article. */
+    public EvaluationResult run(Function<Article, List<Mention>> tagger) {
+        var comparison = new Comparison();
+        for (GoldArticle article : articles) {
+            comparison.add(article, tagger.apply(article.article()));
+        }
+        return comparison.result();
+    }
+}

@@ -1,0 +1,24 @@
+package newswatch.tagger.evaluation;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import newswatch.schemas.mention.MentionType;
+import newswatch.schemas.mention.TextField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention as a person marked it.
+ *
+ * @param entity canonical name within the set; present exactly for COMPANY, POLICY and PERSON
+ * @param countries empty exactly for QUANTITY
+ * @param value present exactly for QUANTITY, like {@code unit}
+ */
+record GoldMention(
+        MentionType type,
+        TextField field,
+        int start,
+        int end,
+        @Nullable String entity,
+        Set<String> countries,
+        @Nullable BigDecimal value,
+        @Nullable String unit) {}

@@ -37,6 +37,9 @@ public record Topic<K, V>(
     /** Room for key and headers within {@code maxBytes}. */
     static final int ENVELOPE = 16 * 1024;
 
+    /** Kafka's limit of a record is one of whole batches, so it must leave room for a full one however small records are. */
+    static final int LEAST_BATCH = 1024 * 1024;
+
     /** What Kafka does with old records. */
     public enum Cleanup {
         DELETE,
@@ -86,7 +89,7 @@ public record Topic<K, V>(
     public Map<String, String> configs() {
         Map<String, String> configs = new TreeMap<>();
         configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup.policy());
-        configs.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(maxBytes));
+        configs.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(Math.max(maxBytes, LEAST_BATCH)));
         if (cleanup != Cleanup.COMPACT) {
             configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()));
         }

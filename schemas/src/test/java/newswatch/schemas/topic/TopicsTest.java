@@ -39,6 +39,14 @@ class TopicsTest {
     }
 
     @Test
+    void everyTopicTakesAFullBatchHoweverSmallItsRecords() {
+        assertThat(Topics.ALL)
+                .allSatisfy(
+                        topic -> assertThat(Integer.parseInt(topic.configs().getOrDefault("max.message.bytes", "0")))
+                                .isGreaterThanOrEqualTo(Math.max(topic.maxBytes(), 1024 * 1024)));
+    }
+
+    @Test
     void aRecordGoesThroughItsSerdeUnchanged() {
         byte[] bytes = Topics.ARTICLES.value().serializer().serialize("t", ARTICLE);
         assertThat(Topics.ARTICLES.value().deserializer().deserialize("t", bytes))

@@ -15,6 +15,8 @@ enum ContextWords {
     RANK_BEFORE,
     /** In front of 백만: so many as nobody counted. */
     VAGUE_BEFORE,
+    /** Counters that may be glued to a Korean number word of one syllable: 두개, but neither 두통 nor 세대. */
+    GLUED_NATIVE,
     /** Machines and vehicles, which 대 counts. */
     MACHINE,
     /** Reactors, missiles and the like, which 기 counts. */

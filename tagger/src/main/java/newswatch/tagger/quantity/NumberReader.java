@@ -195,7 +195,8 @@ final class NumberReader {
         int i = into.end;
         while (true) {
             char c = at(text, i);
-            if (c == '여' && pending != null && koreanScale(at(text, i + 1)) != null) {
+            boolean begun = pending != null || section.signum() > 0;
+            if (c == '여' && begun && koreanScale(at(text, i + 1)) != null) {
                 c = at(text, ++i); // 1000여만
             }
             BigDecimal scale = koreanScale(c);

@@ -113,6 +113,10 @@ final class NumberWords {
 
     /** Reads 오십, 삼천만, 백만: two syllables at least, or one scale. */
     static boolean readSino(String text, int start, Num into) {
+        char first = text.charAt(start);
+        if (first == '억' || first == '조' || first == '경' || (first == '만' && at(text, start + 1) != ' ')) {
+            return false; // 조사부, 경기, 만일, 만원 관중: words, as a number they begin with 일
+        }
         into.reset(start, Num.Form.KOREAN_SINO);
         long total = 0;
         long section = 0;

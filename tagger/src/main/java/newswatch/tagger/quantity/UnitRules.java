@@ -32,7 +32,10 @@ final class UnitRules {
                 && switch (unit.rule()) {
                     case ANY -> acceptPlain(number, unit, start, end);
                     case ATTACHED -> digits && start == number.end;
-                    case SCALED -> number.isScaled() || number.isAtLeast(1000) || number.form == Num.Form.KOREAN_SINO;
+                    case SCALED ->
+                        number.isScaled()
+                                || (number.isAtLeast(1000) && !number.looksLikeYear())
+                                || number.form == Num.Form.KOREAN_SINO;
                     case MONEY_SCALED -> number.isAtLeast(100_000_000);
                     case JEON -> number.punctuated || (at(text, number.start - 2) == '원');
                     case DEGREES -> number.punctuated || number.isAtLeast(10);
@@ -137,6 +140,10 @@ final class UnitRules {
         if (at(text, end) == '째' || !unit.korean()) {
             return false;
         }
+        boolean glued = start == number.end && number.end - number.start == 1;
+        if (glued && (!ContextWords.GLUED_NATIVE.has(text, start, end) || text.startsWith("세배", number.start))) {
+            return false; // 두통, 세대, 열기가, 세배
+        }
         return switch (unit.rule()) {
             case ANY ->
                 unit.kind() != QuantityKind.MONEY
@@ -174,17 +181,18 @@ final class UnitRules {
         boolean decade = number.value.intValue() % 10 == 0;
         char next = at(text, end);
         boolean object = next == '를' || next == '가' || next == '씩' || next == '뿐' || next == '와';
-        return !decade && start == number.end && object;
+        boolean last = next == ',' || next == '.' || next == ')' || text.startsWith(" 등 ", end);
+        return !decade && start == number.end && (object || (last && !number.isAtLeast(10)));
     }
 
     private boolean isFacility(Num number, int end) {
         if (isTerm(end)) {
             return false;
         }
-        return number.isAtLeast(5)
-                || at(text, end) == '당'
+        return at(text, end) == '당'
                 || followsWordOf(ContextWords.FACILITY, number)
-                || followsModelName(number);
+                || followsModelName(number)
+                || (number.isAtLeast(10) && at(text, end) == '를');
     }
 
     private boolean isTerm(int end) {
@@ -204,7 +212,7 @@ final class UnitRules {
                 || text.startsWith("넘", start)
                 || text.startsWith("씩", start)
                 || text.startsWith("에 걸", start);
-        return degree || (!apart && (next == '나' || next == '로' || next == '를'));
+        return degree || (!apart && (next == '나' || next == '로'));
     }
 
     private boolean isPersons(int end) {

@@ -129,6 +129,15 @@ final class Attribution {
         if (country != null) {
             return new Home(country.countries(), CountryBasis.ADJACENT);
         }
+        if (candidate.countries().contains(UNKNOWN)) {
+            // A foreign name: the one foreign country of its sentence, but never the source's own.
+            Set<String> foreign =
+                    new LinkedHashSet<>(countriesBySentence.get(text.sentences().at(candidate.start())));
+            foreign.remove(sourceCountry);
+            return foreign.size() == 1
+                    ? new Home(List.copyOf(foreign), CountryBasis.ADJACENT)
+                    : new Home(List.of(UNKNOWN), CountryBasis.NONE);
+        }
         if (candidate.basis() == CountryBasis.FORM && !candidate.countries().isEmpty()) {
             return new Home(candidate.countries(), CountryBasis.FORM);
         }

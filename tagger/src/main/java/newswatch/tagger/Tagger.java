@@ -5,6 +5,8 @@ import java.util.List;
 import newswatch.schemas.article.Article;
 import newswatch.schemas.mention.Mention;
 import newswatch.schemas.mention.TextField;
+import newswatch.tagger.alias.BracketedNames;
+import newswatch.tagger.company.CompanyShapes;
 import newswatch.tagger.country.CountryLetters;
 import newswatch.tagger.credit.Credits;
 import newswatch.tagger.gazetteer.Gazetteer;
@@ -14,6 +16,9 @@ import newswatch.tagger.listed.ListedNames;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
 import newswatch.tagger.overlap.Overlaps;
+import newswatch.tagger.person.EnglishPeople;
+import newswatch.tagger.person.KoreanPeople;
+import newswatch.tagger.policy.PolicyShapes;
 import newswatch.tagger.quantity.Quantity;
 import newswatch.tagger.quantity.QuantityGrammar;
 
@@ -60,6 +65,13 @@ public final class Tagger {
             }
         }
         listed.read(drafts, article.body());
+        for (Draft draft : drafts) {
+            PolicyShapes.read(draft);
+            CompanyShapes.read(draft);
+        }
+        KoreanPeople.read(drafts);
+        EnglishPeople.read(drafts);
+        BracketedNames.read(drafts);
         List<Mention> mentions = new ArrayList<>();
         for (Draft draft : drafts) {
             List<Candidate> kept = Overlaps.resolve(draft.candidates());

@@ -144,6 +144,9 @@ public final class ListedNames {
 
     private static boolean koreanCompany(Open open, boolean known) {
         Text text = open.draft.text();
+        if (CompanyContext.saysWord(open.name.text(), text, open.end)) {
+            return false;
+        }
         if (CompanyContext.saysCompany(text, open.start, open.end) && !Around.followsBareNoun(text, open.start)) {
             return true;
         }

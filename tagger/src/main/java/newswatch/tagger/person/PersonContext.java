@@ -11,6 +11,8 @@ import newswatch.tagger.language.WordSet;
 public final class PersonContext {
     private static final WordSet SUFFIXES = WordSet.words("씨 님 측 표 식 발 들 옹 호 계 가 식의");
     private static final WordSet TITLES_KO = WordLists.set("ko-titles.txt");
+    private static final WordSet OFFICES = WordSet.words(
+            "위원장 부위원장 장관 차관 총리 의원 대표 회장 부회장 사장 부사장 원장 총장 청장 처장 교수 대사 수석 대변인 실장 센터장 본부장 소장 이사장 행장 감독 지사 구청장 군수 교육감 후보 변호사 연구위원 연구원 검사장 법원장 재판관 특사 보좌관 비서관");
     private static final WordSet TITLES_EN = WordLists.set("en-titles.txt");
 
     private PersonContext() {}
@@ -40,6 +42,26 @@ public final class PersonContext {
                             || chars[start + length] == '직' && end == start + length + 1
                             || chars[start + length] == '들')) {
                 return start + length;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a word is a title, or ends in one (공정거래위원장, 국방장관). */
+    static boolean endsInTitle(Text text, int start, int end) {
+        return endOfTitle(text, start, end) > 0;
+    }
+
+    /** Where the title ends that a word is or ends in, particles left out; 0 if there is none. */
+    static int endOfTitle(Text text, int start, int end) {
+        int whole = titleEnd(text, start, end);
+        if (whole > 0) {
+            return whole;
+        }
+        for (int at = start + 2; at < end - 1; at++) {
+            int length = OFFICES.longestAt(text.chars(), at, end);
+            if (length > 0 && Particles.follow(text.chars(), at + length, end)) {
+                return at + length;
             }
         }
         return 0;
@@ -81,6 +103,9 @@ public final class PersonContext {
         int word = titleWordBefore(text, start);
         if (word < 0 || !Letters.isUpper(text.at(text.start(word)))) {
             return false;
+        }
+        if (text.at(start - 2) == '.' && text.end(word) - text.start(word) > 1) {
+            return false; // the end of a sentence, or a title
         }
         return !TITLES_EN.contains(text.chars(), text.start(word), text.end(word))
                 && !Around.opens(text, text.start(word))

@@ -1,0 +1,332 @@
+package newswatch.tagger.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newswatch.schemas.mention.CountryBasis;
+import newswatch.schemas.mention.MentionType;
+import newswatch.tagger.language.Around;
+import newswatch.tagger.language.ForeignNames;
+import newswatch.tagger.language.Letters;
+import newswatch.tagger.language.Text;
+import newswatch.tagger.overlap.Candidate;
+import newswatch.tagger.overlap.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Korean text: full names beside titles that no list holds, every further mention of such a name, and surnames alone
+ * (이 회장, 올트먼은) once the article has the full name.
+ */
+public final class KoreanPeople {
+    /** At most so many words, an office or a house, stand between a name and its title: 홍길동 국회 환경노동위원회 위원장. */
+    private static final int WORDS_BETWEEN = 3;
+
+    private static final double BESIDE_TITLE = 0.85;
+    private static final double FOREIGN = 0.6;
+    private static final double SURNAME = 0.8;
+    /** Surnames that are also words in front of titles: 전 장관, 한 의원, 신 회장. */
+    private static final String ALSO_WORDS = "전한신현양주";
+
+    private final List<Draft> drafts;
+    private final Map<String, Person> byName = new HashMap<>();
+    private final Map<Character, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, Person> byForeignSurname = new HashMap<>();
+
+    private KoreanPeople(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    /** Adds people to the drafts, which hold the listed ones already. */
+    public static void read(List<Draft> drafts) {
+        KoreanPeople people = new KoreanPeople(drafts);
+        people.findFullNames();
+        people.rememberCandidates();
+        people.findAgain();
+    }
+
+    private void findFullNames() {
+        for (Draft draft : drafts) {
+            Text text = draft.text();
+            for (int word = 0; word < text.words(); word++) {
+                int start = text.start(word);
+                if (!Letters.isHangul(text.at(start))) {
+                    continue;
+                }
+                int run = text.hangulEnd(start);
+                int length = KoreanNames.lengthAt(text, start, run);
+                if (length > 0 && run == text.end(word) && stands(text, start, start + length, run)) {
+                    String name = text.substring(start, start + length);
+                    draft.add(Candidate.unlisted(
+                            start,
+                            start + length,
+                            MentionType.PERSON,
+                            name,
+                            List.of("KR"),
+                            CountryBasis.FORM,
+                            BESIDE_TITLE));
+                } else if (run == text.end(word)
+                        && (run - start >= 2 || ForeignNames.isShortForename(text.at(start)))) {
+                    foreign(draft, word);
+                }
+            }
+        }
+    }
+
+    /** Whether a title, an age or 씨 shows that these syllables are a person's name. */
+    private static boolean stands(Text text, int start, int end, int run) {
+        if (run > end) {
+            return PersonContext.isTitle(text, end, run) && run - end > 1;
+        }
+        if (text.at(end) == '(') {
+            if (Letters.isDigit(text.at(end + 1))
+                    && Letters.isDigit(text.at(end + 2))
+                    && !Letters.isDigit(text.at(end + 3))) {
+                return true;
+            }
+        }
+        if (text.at(end) == ')' || text.at(end) == ',') {
+            int before = Around.wordBefore(text, start);
+            return before >= 0
+                    && text.at(text.start(before) - 1) == '('
+                    && (PersonContext.isTitle(text, text.start(before), text.end(before))
+                            || text.startsWith("재판장", text.start(before)));
+        }
+        return titleWithin(text, end, WORDS_BETWEEN) > 0;
+    }
+
+    /** Where the title begins that follows behind at most so many words without particles; 0 if there is none. */
+    static int titleWithin(Text text, int end, int between) {
+        int at = end;
+        for (int i = 0; i <= between; i++) {
+            int next = Around.wordAfter(text, at);
+            if (next < 0) {
+                return 0;
+            }
+            int start = text.start(next);
+            int stop = text.end(next);
+            if (PersonContext.endsInTitle(text, start, stop)) {
+                return start;
+            }
+            if ("은는을를며고서에게다도".indexOf(text.at(stop - 1)) >= 0 || text.at(stop) != ' ') {
+                return 0;
+            }
+            at = stop;
+        }
+        return 0;
+    }
+
+    /** 조시 셔피로 주지사: two words that look foreign, and a title. */
+    private static void foreign(Draft draft, int word) {
+        Text text = draft.text();
+        if (!text.spaceAfter(word) || word + 1 >= text.words()) {
+            return;
+        }
+        int start = text.start(word);
+        int second = word + 1;
+        int end = text.end(second);
+        boolean koreanSurname = end - text.start(second) == 1
+                && text.end(word) - start >= 3
+                && KoreanNames.SURNAMES.contains(text.chars(), text.start(second), end);
+        if (text.hangulEnd(text.start(second)) != end
+                || end - text.start(second) < 2 && !koreanSurname
+                || end - start > 11) {
+            return;
+        }
+        int title = titleWithin(text, end, 2);
+        if (title == 0
+                || PersonContext.isTitle(text, text.start(second), end)
+                || endsInParticle(text, text.end(word))
+                || !ForeignNames.look(text, start, koreanSurname ? text.end(word) : end)
+                || KoreanNames.isNoun(text, start, text.end(word)) && KoreanNames.isNoun(text, text.start(second), end)
+                || coveredBy(draft, start, end)) {
+            return;
+        }
+        draft.add(Candidate.unlisted(
+                start, end, MentionType.PERSON, text.substring(start, end), List.of("ZZ"), CountryBasis.FORM, FOREIGN));
+    }
+
+    private static boolean endsInParticle(Text text, int end) {
+        return "은는을를의".indexOf(text.at(end - 1)) >= 0
+                || text.startsWith("에서", end - 2)
+                || text.startsWith("에게", end - 2)
+                || text.startsWith("으로", end - 2);
+    }
+
+    private static boolean coveredBy(Draft draft, int start, int end) {
+        for (Candidate other : draft.candidates()) {
+            if (other.start() < end && start < other.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void rememberCandidates() {
+        for (Draft draft : drafts) {
+            Text text = draft.text();
+            for (Candidate candidate : draft.candidates()) {
+                if (candidate.type() != MentionType.PERSON
+                        || !Letters.isHangul(text.at(candidate.start()))
+                        || candidate.end() - candidate.start() < 3) {
+                    continue;
+                }
+                String surface = text.substring(candidate.start(), candidate.end());
+                Person person = byName.computeIfAbsent(surface, name -> new Person(candidate));
+                person.mentions.add(new Place(draft, candidate.start()));
+                rememberTitles(text, candidate.end(), person.titles);
+                int space = surface.lastIndexOf(' ');
+                if (space > 0) {
+                    if (surface.length() - space > 2) {
+                        byForeignSurname.putIfAbsent(surface.substring(space + 1), person);
+                    }
+                } else if (surface.length() <= 4 && KoreanNames.SURNAMES.contains(surface.substring(0, 1))) {
+                    List<Person> family = bySurname.computeIfAbsent(surface.charAt(0), c -> new ArrayList<>());
+                    if (!family.contains(person)) {
+                        family.add(person);
+                    }
+                }
+            }
+        }
+    }
+
+    /** All titles behind a name: 홍길동 대통령 권한대행 has two. */
+    private static void rememberTitles(Text text, int nameEnd, List<String> titles) {
+        int next = Around.wordAfter(text, nameEnd);
+        for (int i = 0; i <= WORDS_BETWEEN && next >= 0; i++) {
+            int start = text.start(next);
+            int stop = text.end(next);
+            int end = PersonContext.endOfTitle(text, start, stop);
+            if (end > 0) {
+                titles.add(text.substring(start, end));
+            }
+            next = Around.wordAfter(text, stop);
+        }
+    }
+
+    private static String titleAt(Text text, int start) {
+        int word = text.wordAt(start);
+        int end = PersonContext.titleEnd(text, start, text.end(word));
+        return text.substring(start, Math.max(start, end));
+    }
+
+    private void findAgain() {
+        if (byName.isEmpty()) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            Text text = draft.text();
+            for (int word = 0; word < text.words(); word++) {
+                int start = text.start(word);
+                if (!Letters.isHangul(text.at(start))) {
+                    continue;
+                }
+                int run = text.hangulEnd(start);
+                if (run - start == 1) {
+                    surname(draft, start);
+                } else if (run - start >= 3 && bySurname.containsKey(text.at(start))) {
+                    again(draft, start, Math.min(run, start + 3), byName, BESIDE_TITLE);
+                }
+                if (run - start >= 2 && !byForeignSurname.isEmpty()) {
+                    for (int end = Math.min(run, start + 6); end > start + 1; end--) {
+                        if (end - start > 2 || PersonContext.titleFollows(text, end)) {
+                            again(draft, start, end, byForeignSurname, FOREIGN);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void again(Draft draft, int start, int end, Map<String, Person> known, double confidence) {
+        Person person = known.get(draft.text().substring(start, end));
+        if (person != null && PersonContext.mayEnd(draft.text(), end)) {
+            draft.add(person.at(start, end, confidence));
+        }
+    }
+
+    private void surname(Draft draft, int start) {
+        Text text = draft.text();
+        List<Person> family = bySurname.get(text.at(start));
+        if (family == null || !PersonContext.titleFollows(text, start + 1)) {
+            return;
+        }
+        int next = Around.wordAfter(text, start + 1);
+        boolean former = text.end(next) - text.start(next) == 1;
+        String title = titleAt(text, former ? text.start(next + 1) : text.start(next));
+        Person person = choose(family, title, draft, start);
+        if (person != null) {
+            draft.add(person.at(start, start + 1, SURNAME));
+        }
+    }
+
+    /** Of several people with one surname the one who had this title, else the one named last before. */
+    private static @Nullable Person choose(List<Person> family, String title, Draft draft, int start) {
+        Person same = null;
+        int sames = 0;
+        for (Person person : family) {
+            if (person.titles.contains(title)) {
+                same = person;
+                sames++;
+            }
+        }
+        if (sames == 1) {
+            return same;
+        }
+        if (sames == 0
+                && ALSO_WORDS.indexOf(draft.text().at(start)) >= 0
+                && family.stream().noneMatch(person -> person.hasSimilarTitle(title))) {
+            return null;
+        }
+        Person last = null;
+        int nearest = -1;
+        for (Person person : family) {
+            for (Place place : person.mentions) {
+                int at = place.draft == draft ? place.start : -1;
+                if (at < start && (last == null || at > nearest)) {
+                    nearest = at;
+                    last = person;
+                }
+            }
+        }
+        return last != null ? last : family.get(0);
+    }
+
+    private record Place(Draft draft, int start) {}
+
+    /** Somebody whom the article names in full. */
+    private static final class Person {
+        final Candidate first;
+        final List<Place> mentions = new ArrayList<>();
+        final List<String> titles = new ArrayList<>();
+
+        Person(Candidate first) {
+            this.first = first;
+        }
+
+        boolean hasSimilarTitle(String title) {
+            if (titles.isEmpty()) {
+                return true;
+            }
+            for (String own : titles) {
+                if (own.endsWith(title) || title.endsWith(own)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        Candidate at(int start, int end, double confidence) {
+            return new Candidate(
+                    start,
+                    end,
+                    MentionType.PERSON,
+                    first.id(),
+                    first.name(),
+                    first.countries(),
+                    first.basis(),
+                    confidence,
+                    null);
+        }
+    }
+}

@@ -2,6 +2,7 @@ package newswatch.schemas.topic;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.apache.kafka.common.config.TopicConfig;
 
 /** Renders the catalogue: {@code docs/topics.md} for people, {@code asyncapi.yaml} for programs. */
 final class CatalogueDocuments {
@@ -88,7 +89,7 @@ final class CatalogueDocuments {
                             quoted(topic.purpose()),
                             id,
                             topic.cleanup().policy().replace(",", ", "),
-                            topic.maxBytes()));
+                            topic.configs().get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG)));
         }
         yaml.append("operations:\n");
         for (Topic<?, ?> topic : Topics.ALL) {

@@ -142,7 +142,7 @@ public final class Catalogue {
 
     private static Optional<Integer> chosen(List<Standing> standings) {
         return standings.stream()
-                .filter(standing -> standing.topic == Topics.ARTICLES && standing.partitions > 0)
+                .filter(standing -> standing.topic.name().equals(Topics.ARTICLES.name()) && standing.partitions > 0)
                 .map(Standing::partitions)
                 .findFirst();
     }

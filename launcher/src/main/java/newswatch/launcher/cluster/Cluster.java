@@ -59,7 +59,11 @@ public final class Cluster {
         }
     }
 
-    /** @throws Failure if no broker answers, or a topic is missing */
+    /**
+     * Makes sure that topics are there.
+     *
+     * @throws Failure if no broker answers, or a topic is missing
+     */
     public void require(String... topics) {
         Set<String> there = topics();
         for (String topic : topics) {

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import newswatch.launcher.broker.BrokerStartException;
 import newswatch.launcher.process.Failure;
+import newswatch.producer.publish.PublishException;
 import newswatch.schemas.json.UnreadableRecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -68,6 +69,9 @@ final class Errors {
     }
 
     private static boolean isExpected(Exception e) {
-        return e instanceof Failure || e instanceof BrokerStartException || e instanceof UnreadableRecordException;
+        return e instanceof Failure
+                || e instanceof BrokerStartException
+                || e instanceof PublishException
+                || e instanceof UnreadableRecordException;
     }
 }

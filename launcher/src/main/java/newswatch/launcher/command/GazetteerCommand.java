@@ -24,7 +24,11 @@ import picocli.CommandLine.Spec;
 /** {@code newswatch gazetteer}: names that the tagger shall know beside its own. */
 @Command(
         name = "gazetteer",
-        description = "Changes the names that the tagger knows. A change holds for articles that come after it.",
+        description = {
+            "Changes the names that the tagger knows.",
+            "",
+            "A change holds for articles that come after it, without a restart."
+        },
         subcommands = {GazetteerCommand.Put.class, GazetteerCommand.ListThem.class, GazetteerCommand.Remove.class},
         exitCodeList = {"0:done", "1:failed", "2:wrong use"},
         footer = "  newswatch gazetteer list")

@@ -20,7 +20,11 @@ final class JsonLines {
 
     /** One line and what to do with it. */
     interface Lines {
-        /** @param origin file and line number, for messages */
+        /**
+         * Takes one line.
+         *
+         * @param origin file and line number, for messages
+         */
         void accept(String line, long number, String origin);
     }
 

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import newswatch.launcher.process.Logging;
 import newswatch.launcher.terminal.Terminal;
 import picocli.CommandLine;
@@ -16,6 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code newswatch} command: what all others hang from. */
 @Command(
@@ -27,11 +30,16 @@ import picocli.CommandLine.Spec;
             "'newswatch demo' shows it all on a sample, and needs nothing else."
         },
         subcommands = {
+            DemoCommand.class,
             TopicsCommand.class,
+            ProduceCommand.class,
+            StreamCommand.class,
             WatchCommand.class,
             RulesCommand.class,
             GazetteerCommand.class,
-            TagCommand.class
+            ReadCommand.class,
+            TagCommand.class,
+            AuditCommand.class
         },
         exitCodeList = {"0:done", "1:failed", "2:wrong use", "3:the check found a difference"},
         footer = {"  newswatch demo --follow \"AI 기본법\"", "  newswatch topics create --help"})
@@ -46,6 +54,12 @@ public final class Newswatch implements Runnable {
 
     @Spec
     CommandSpec spec;
+
+    private final Terminal terminal;
+
+    private Newswatch(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public void run() {
@@ -68,16 +82,25 @@ public final class Newswatch implements Runnable {
      * @param terminal what {@code out} ends in: decides whether help and errors are coloured
      */
     public static CommandLine commandLine(PrintWriter out, PrintWriter err, Terminal terminal) {
-        CommandLine command = new CommandLine(new Newswatch());
+        CommandLine command = new CommandLine(new Newswatch(terminal));
         command.setOut(out);
         command.setErr(err);
         command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
         command.setUsageHelpWidth(HELP_WIDTH);
+        command.registerConverter(Duration.class, Newswatch::duration);
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setParameterExceptionHandler(Errors::wrongUse);
         command.setExecutionExceptionHandler(Errors::failed);
         command.setExecutionStrategy(Newswatch::execute);
         return command;
+    }
+
+    /** What the output of a command ends in. */
+    static Terminal terminal(CommandSpec command) {
+        if (command.root().userObject() instanceof Newswatch top) {
+            return top.terminal;
+        }
+        throw new IllegalStateException(command.qualifiedName() + " does not hang from newswatch");
     }
 
     /** The options that every command has. */
@@ -96,6 +119,14 @@ public final class Newswatch implements Runnable {
             Logging.forCommand(general(last).verbosity());
         }
         return new RunLast().execute(parsed);
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is not an ISO 8601 duration (PT30S, PT1H, P30D)");
+        }
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 /** {@code newswatch rules}: what people want to be told. */
 @Command(
         name = "rules",
-        description = "Says which policies raise alerts. A change holds at once, without a restart.",
+        description = {"Says which policies raise alerts.", "", "A change holds at once, without a restart."},
         subcommands = {RulesCommand.Put.class, RulesCommand.ListThem.class, RulesCommand.Remove.class},
         exitCodeList = {"0:done", "1:failed", "2:wrong use"},
         footer = {"  newswatch rules put my-chips --policy 반도체특별법", "  newswatch rules list"})

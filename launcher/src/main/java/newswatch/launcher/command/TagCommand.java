@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newswatch.producer.Summary;
 import newswatch.schemas.article.Article;
 import newswatch.schemas.json.Json;
-import newswatch.schemas.json.UnreadableRecordException;
 import newswatch.schemas.mention.Stamp;
 import newswatch.schemas.mention.TaggedArticle;
 import newswatch.tagger.Tagger;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tag",
         description = {
-            "Finds the companies, policies, people, countries and figures in articles. Uses no Kafka.",
+            "Finds the mentions in articles, from file to file; uses no Kafka.",
             "",
             "Articles come in as JSON Lines, tagged articles go out as JSON Lines. A line that can't be read is reported"
                     + " with its number; the rest goes on."
@@ -36,6 +39,7 @@ import picocli.CommandLine.Spec;
 final class TagCommand implements Callable<Integer> {
     private static final Duration AHEAD = Duration.ofMinutes(5);
     private static final String NO_CHANGES = "@-1";
+    private static final Pattern NUMBER = Pattern.compile("\\d+$");
 
     @Option(
             names = "--input",
@@ -62,33 +66,35 @@ final class TagCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    private long tagged;
-    private long failed;
-
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Tagger tagger = Tagger.knowing(Gazetteer.bundled());
         String version = tagger.gazetteer().fingerprint() + NO_CHANGES;
         try (PrintWriter out = JsonLines.writer(output, spec.commandLine().getOut())) {
-            JsonLines.read(input, System.in, (line, number, origin) -> {
-                try {
-                    Article article = Json.read(origin, Article.class, line);
-                    var result = new TaggedArticle(
-                            article, eventTime(article), 1, version, new Stamp(0, number), tagger.tag(article));
-                    out.println(new String(Json.write(result), StandardCharsets.UTF_8));
-                    tagged++;
-                } catch (UnreadableRecordException e) {
-                    err.println(e.getMessage());
-                    failed++;
-                }
+            Summary summary = Inputs.read(List.of(input), err, read -> {
+                Article article = read.article();
+                var tagged = new TaggedArticle(
+                        article, eventTime(article), 1, version, stamp(read.place()), tagger.tag(article));
+                out.println(new String(Json.write(tagged), StandardCharsets.UTF_8));
             });
             JsonLines.finish(out, output);
+            if (summary.deadLettered() == 0 && summary.complete()) {
+                return ExitCode.DONE;
+            }
+            err.printf(
+                    Locale.ROOT,
+                    "%,d articles tagged, %,d could not be read%n",
+                    summary.sent(),
+                    summary.deadLettered());
+            return ExitCode.FAILED;
         }
-        if (failed > 0) {
-            err.printf(Locale.ROOT, "%,d articles tagged, %,d lines could not be read%n", tagged, failed);
-        }
-        return failed > 0 ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    /** There is no order of tagging but that of the input. */
+    private static Stamp stamp(String place) {
+        Matcher number = NUMBER.matcher(place);
+        return new Stamp(0, number.find() ? Long.parseLong(number.group()) : 1);
     }
 
     private static Instant eventTime(Article article) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import newswatch.launcher.cluster.Cluster;
 import newswatch.launcher.process.Failure;
 import newswatch.launcher.process.StopSignal;
-import newswatch.launcher.terminal.Terminal;
 import newswatch.schemas.topic.Topic;
 import newswatch.schemas.topic.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -85,8 +84,7 @@ final class WatchCommand implements Callable<Integer> {
         Cluster cluster = kafka.cluster();
         String name = existing(cluster.topics());
         PrintWriter out = spec.commandLine().getOut();
-        boolean colours = spec.commandLine().getColorScheme().ansi().enabled();
-        var lines = new RecordLines(known(name), colours ? Terminal.ofOutput() : Terminal.NONE);
+        var lines = new RecordLines(known(name), Newswatch.terminal(spec));
         try (StopSignal stop = StopSignal.ofProcess();
                 KafkaConsumer<byte[], byte[]> consumer = cluster.consumer()) {
             stop.onAsk(consumer::wakeup);

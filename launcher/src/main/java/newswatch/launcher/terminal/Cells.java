@@ -90,7 +90,7 @@ public final class Cells {
 
     private static int width(int c) {
         if (c < 0x300) {
-            return c < 0x20 || c >= 0x7F && c < 0xA0 || c == 0xAD ? 0 : 1;
+            return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD ? 0 : 1;
         }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {

@@ -10,7 +10,11 @@ public final class Columns {
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Boolean> numeric;
 
-    /** @param headings a heading that begins with {@code >} is of a column of numbers, set to the right */
+    /**
+     * A table without rows.
+     *
+     * @param headings a heading that begins with {@code >} is of a column of numbers, set to the right
+     */
     public Columns(String... headings) {
         numeric = List.of(headings).stream().map(h -> h.startsWith(">")).toList();
         rows.add(List.of(headings).stream()
@@ -18,7 +22,11 @@ public final class Columns {
                 .toList());
     }
 
-    /** @throws IllegalArgumentException if there are not as many cells as headings */
+    /**
+     * Adds a row.
+     *
+     * @throws IllegalArgumentException if there are not as many cells as headings
+     */
     public Columns row(String... cells) {
         if (cells.length != numeric.size()) {
             throw new IllegalArgumentException(cells.length + " cells under " + numeric.size() + " headings");

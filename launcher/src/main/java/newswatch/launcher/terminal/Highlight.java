@@ -7,6 +7,8 @@ public final class Highlight {
     private Highlight() {}
 
     /**
+     * A line with the word in its style.
+     *
      * @param sentence one line
      * @param start where the word begins in it, UTF-16 code units; below 0 if it is not there
      * @param length of the word, same unit
@@ -22,7 +24,8 @@ public final class Highlight {
         String after = Cells.plain(sentence.substring(start + length));
         int room = Math.max(0, width - Cells.width(word));
         int ahead = Math.min(Cells.width(before), Math.max(room / 2, room - Cells.width(after)));
-        String shownBefore = Cells.width(before) <= ahead ? before : ELLIPSIS + Cells.tail(before, ahead - 1);
+        String shownBefore =
+                Cells.width(before) <= ahead ? before : ahead < 1 ? "" : ELLIPSIS + Cells.tail(before, ahead - 1);
         int rest = Math.max(0, room - Cells.width(shownBefore));
         return Line.of(Style.PLAIN, shownBefore)
                 .add(style, Cells.cut(word, width))

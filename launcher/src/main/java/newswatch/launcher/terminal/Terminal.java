@@ -1,6 +1,7 @@
 package newswatch.launcher.terminal;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record Terminal(boolean isTerminal, boolean colours, int columns, int lin
             return this;
         }
         Matcher size = SIZE.matcher(
-                run("stty size < /dev/tty", ProcessBuilder.Redirect.PIPE).text());
+                run("stty size < /dev/tty", Redirect.PIPE, Redirect.DISCARD).text());
         return size.matches()
                 ? new Terminal(true, colours, atLeast(40, size.group(2)), atLeast(10, size.group(1)))
                 : this;
@@ -48,7 +49,7 @@ public record Terminal(boolean isTerminal, boolean colours, int columns, int lin
 
     private static Terminal of(int stream, Map<String, String> environment) {
         boolean terminal = !environment.getOrDefault("TERM", "dumb").equals("dumb")
-                && run("test -t " + stream, ProcessBuilder.Redirect.INHERIT).code() == 0;
+                && run("test -t " + stream, Redirect.INHERIT, Redirect.INHERIT).code() == 0;
         boolean colours = terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
         return terminal ? new Terminal(true, colours, NONE.columns, NONE.lines).measured() : NONE;
     }
@@ -60,14 +61,11 @@ public record Terminal(boolean isTerminal, boolean colours, int columns, int lin
     private record Result(int code, String text) {}
 
     /** Java can't ask the terminal; a shell can. Where there is none, there is no terminal that we could use. */
-    private static Result run(String command, ProcessBuilder.Redirect output) {
+    private static Result run(String command, Redirect output, Redirect errors) {
         try {
             Process process = new ProcessBuilder(List.of("sh", "-c", command))
                     .redirectOutput(output)
-                    .redirectError(
-                            output == ProcessBuilder.Redirect.INHERIT
-                                    ? ProcessBuilder.Redirect.INHERIT
-                                    : ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(errors)
                     .start();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             boolean ended = process.waitFor(2, TimeUnit.SECONDS);

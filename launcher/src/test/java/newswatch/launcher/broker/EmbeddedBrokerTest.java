@@ -44,7 +44,7 @@ class EmbeddedBrokerTest {
             List<Standing> again = new Catalogue(cluster).create(Optional.of(3), Optional.empty());
             assertThat(again).extracting(Standing::state).containsOnly(State.PRESENT);
             assertThat(new Catalogue(cluster).create(Optional.of(4), Optional.empty()))
-                    .filteredOn(standing -> standing.topic() == Topics.ARTICLES)
+                    .filteredOn(standing -> standing.topic().name().equals(Topics.ARTICLES.name()))
                     .first()
                     .returns(State.DIFFERENT, Standing::state)
                     .extracting(Standing::differences)

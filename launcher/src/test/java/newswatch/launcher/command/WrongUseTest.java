@@ -1,0 +1,82 @@
+package newswatch.launcher.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrongUseTest {
+    @Test
+    void withoutACommandTheHelpIsNamed() {
+        CommandRun run = CommandRun.of();
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains("say what to do").endsWith("Help: newswatch --help\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    topcis list | Did you mean: newswatch topics
+                    topics | say which: create or list
+                    topics create --partitions 0 | --partitions 0: at least 1 is needed
+                    topics create --partition 3 | Possible solutions: --partitions
+                    topics create --partitions many | 'many' is not an int
+                    watch | Missing required parameter: 'TOPIC'
+                    watch alerts --max 0 | --max 0: at least 1 is needed
+                    rules put x | give either ID and --policy for one rule, or --input for many
+                    rules put --policy x --input y | give either ID and --policy for one rule, or --input for many
+                    stream --threads 0 | threads 0 is less than 1
+                    stream --day-zone Mars/Olympus | Unknown time-zone ID: Mars/Olympus
+                    stream --retention month | 'month' is not a
+                    audit --patience soon | 'soon' is not a
+                    demo --kafka-port 70000 | --kafka-port 70000: no port; 0 to 65535
+                    demo --bootstrap-server a:1 | the demo has a broker of its own
+                    tag --inptu x | Possible solutions: --input
+                    """)
+    void endsWithCodeTwoAndTellsTheWayOut(String command, String told) {
+        CommandRun run = CommandRun.of(command.split(" ", -1));
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains(told).contains("--help").doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aMissingFileOfPropertiesIsTold(@TempDir Path folder) {
+        Path missing = folder.resolve("client.properties");
+        CommandRun run = CommandRun.of("topics", "list", "--config", missing.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err())
+                .isEqualTo("newswatch topics list: can't read the Kafka properties " + missing + ": no such file\n");
+    }
+
+    @Test
+    void aWrongAddressIsTold() {
+        CommandRun run = CommandRun.of("topics", "list", "--bootstrap-server", "nowhere");
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err())
+                .startsWith("newswatch topics list: ")
+                .contains("nowhere")
+                .contains("--bootstrap-server")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aStackTraceIsShownOnRequest(@TempDir Path folder) {
+        CommandRun run = CommandRun.of(
+                "topics",
+                "list",
+                "--stacktrace",
+                "--config",
+                folder.resolve("none").toString());
+        assertThat(run.err()).contains("newswatch.launcher.process.Failure", "\tat ", "NoSuchFileException");
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        CommandRun run = CommandRun.of("--version");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).matches("newswatch \\d\\S+ \\(Kafka \\d\\S+, Java \\d\\S+\\)\n");
+    }
+}

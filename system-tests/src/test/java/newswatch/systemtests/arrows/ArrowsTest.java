@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class ArrowsTest {
     private static final JavaClasses NEWSWATCH = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("newswatch");
 
     @Test
@@ -24,8 +24,8 @@ class ArrowsTest {
         assertThat(NEWSWATCH.stream()
                         .map(JavaClass::getPackageName)
                         .map(name -> name.split("\\.")[1])
-                        .collect(Collectors.toCollection(TreeSet::new)))
-                .containsExactly("alerts", "launcher", "producer", "schemas", "streams", "tagger");
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder("alerts", "launcher", "producer", "schemas", "streams", "tagger");
     }
 
     @Test

@@ -164,8 +164,9 @@ final class Run {
                 }
             }
         } catch (NotReadableException e) {
-            failed(String.valueOf(e.getMessage()));
+            tally.failedInput();
             tally.item();
+            options.listener.problem(String.valueOf(e.getMessage()));
             putAside(whole(input, e), null, sink);
         } catch (IOException e) {
             String said = String.valueOf(e.getMessage());

@@ -102,7 +102,7 @@ public final class Feed implements Items {
                 return rome.parse(prefix + suffix); // what is broken in the head tells nothing of the items
             } catch (FeedException e) {
                 e.addSuppressed(whole);
-                throw new NotReadableException("no feed: " + e.getMessage(), e);
+                throw new NotReadableException("its head is " + e.getMessage(), e);
             }
         }
     }
@@ -145,7 +145,7 @@ public final class Feed implements Items {
             Article article = draft(entries.get(0), dates).toArticle(setting);
             return new Item.Read(article, place, raw, dates.unreadable());
         } catch (FeedException e) {
-            String problem = "the item that begins on line " + piece.line() + " is no XML: " + e.getMessage();
+            String problem = "the item that begins on line " + piece.line() + " is " + e.getMessage();
             return new Item.Rejected(Reason.UNREADABLE, problem, place, raw);
         } catch (IllegalArgumentException e) {
             return new Item.Rejected(Reason.INVALID, String.valueOf(e.getMessage()), place, raw);
@@ -159,6 +159,7 @@ public final class Feed implements Items {
                 null,
                 entry.getUri(),
                 link,
+                null,
                 name,
                 Draft.firstOrNull(
                         setting.outlet().source(),

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -84,12 +85,15 @@ final class HtmlText {
 
     /** A title of HTML, or of text with the odd entity or tag: one line. */
     static String line(String html) {
-        String text = html;
-        if (MARKUP.matcher(text).find()) {
-            text = Jsoup.parseBodyFragment(text).body().text();
-            if (MARKUP.matcher(text).find()) {
-                text = Jsoup.parseBodyFragment(text).body().text(); // escaped twice
-            }
+        if (!MARKUP.matcher(html).find()) {
+            return plainLine(html);
+        }
+        Element body = Jsoup.parseBodyFragment(html).body();
+        String text = body.text();
+        if (body.children().isEmpty()) { // perhaps escaped twice
+            text = TAG.matcher(text).find()
+                    ? Jsoup.parseBodyFragment(text).text()
+                    : Parser.unescapeEntities(text, false);
         }
         return plainLine(text);
     }

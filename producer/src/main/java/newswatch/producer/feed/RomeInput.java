@@ -55,8 +55,8 @@ final class RomeInput extends WireFeedInput {
         }
         try {
             return new Parsed(new SyndFeedImpl(build(document)), document);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new FeedException("no feed that ROME knows", e); // it dereferences what a feed should have
+        } catch (RuntimeException e) { // ROME takes for granted what feeds do not hold to, and throws all kinds
+            throw new FeedException("well-formed, but no RSS or Atom that ROME can read (" + e + ")", e);
         }
     }
 
@@ -66,7 +66,7 @@ final class RomeInput extends WireFeedInput {
         missing.remove("xml");
         missing.remove("xmlns");
         if (missing.isEmpty()) {
-            throw new FeedException(reason(first), first);
+            throw new FeedException("no XML: " + reason(first), first);
         }
         StringBuilder declarations = new StringBuilder();
         for (String prefix : missing) {
@@ -82,7 +82,7 @@ final class RomeInput extends WireFeedInput {
         try {
             return document(declared);
         } catch (JDOMException e) {
-            throw new FeedException(reason(first), first);
+            throw new FeedException("no XML: " + reason(first), first);
         }
     }
 

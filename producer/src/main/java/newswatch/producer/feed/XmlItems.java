@@ -27,7 +27,7 @@ final class XmlItems {
     private final StringBuilder head = new StringBuilder();
     private @Nullable String rootName;
     private @Nullable String itemName;
-    private String itemPrefix = "";
+    private @Nullable Tag channel;
     private boolean atItem;
     private long number;
 
@@ -62,10 +62,13 @@ final class XmlItems {
                     }
                     if (!open.isEmpty() && local(name).equals(itemName)) {
                         atItem = true;
-                        itemPrefix = name.substring(0, name.indexOf(':') + 1);
+                        itemName = name; // with its prefix: a content:item inside an item is none
                         return;
                     }
                     head.append(text);
+                    if (channel == null && local(name).equals("channel")) {
+                        channel = new Tag(text, name);
+                    }
                     if (tokens.kind() == XmlTokens.Kind.START) {
                         open.push(new Tag(text, name));
                     }
@@ -123,8 +126,11 @@ final class XmlItems {
         for (Iterator<Tag> outermost = open.descendingIterator(); outermost.hasNext(); ) {
             prefix.append(outermost.next().text());
         }
-        if ("RDF".equals(rootName)) {
-            prefix.append('<').append(itemPrefix).append("channel/>"); // RSS 1.0 has its items beside the channel
+        if ("RDF".equals(rootName) && channel != null) { // RSS 1.0 has its items beside the channel
+            prefix.append(channel.text());
+            if (!channel.text().endsWith("/>")) {
+                prefix.append("</").append(channel.name()).append('>');
+            }
         }
         return prefix.toString();
     }
@@ -145,7 +151,7 @@ final class XmlItems {
             if (!tokens.next()) {
                 return null;
             }
-            atItem = isStart() && local(tokens.name()).equals(itemName);
+            atItem = isStart() && tokens.name().equals(itemName);
         }
         atItem = false;
         number++;
@@ -155,13 +161,13 @@ final class XmlItems {
             return new Piece(number, line, xml.toString(), true);
         }
         while (tokens.next()) {
-            boolean item = isStart() && local(tokens.name()).equals(itemName);
+            boolean item = isStart() && tokens.name().equals(itemName);
             if (item) {
                 atItem = true; // the one before was not closed
                 return new Piece(number, line, xml.toString(), false);
             }
             xml.append(tokens.text());
-            if (tokens.kind() == XmlTokens.Kind.END && local(tokens.name()).equals(itemName)) {
+            if (tokens.kind() == XmlTokens.Kind.END && tokens.name().equals(itemName)) {
                 return new Piece(number, line, xml.toString(), true);
             }
             if (xml.length() > LONGEST) {

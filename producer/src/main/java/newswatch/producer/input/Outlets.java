@@ -5,12 +5,14 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import newswatch.producer.source.Draft;
 import newswatch.producer.source.Outlet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables {@value #FILE} beside the files that are read: tab-separated UTF-8, head line {@value #HEAD}, a row for a
@@ -85,10 +87,12 @@ public final class Outlets {
     }
 
     private void row(Path folder, Path table, int number, String line, Map<Path, Outlet> rows) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != COLUMNS || cells[1].isBlank()) {
-            complaint.accept(table + ": line " + number + " has " + cells.length + " cells"
-                    + (cells.length == COLUMNS ? " and names no file" : ", but 5 are wanted") + "; it is left out");
+        String[] given = line.split("\t", -1);
+        @Nullable String[] cells = Arrays.copyOf(given, Math.max(COLUMNS, given.length)); // editors cut blank ends
+        if (cells.length > COLUMNS || Draft.blankToNull(cells[1]) == null) {
+            complaint.accept(table + ": line " + number
+                    + (cells.length > COLUMNS ? " has " + cells.length + " cells, but 5 are wanted" : " names no file")
+                    + "; it is left out");
             return;
         }
         String country = Draft.blankToNull(cells[3]);
@@ -98,7 +102,7 @@ public final class Outlets {
             country = null;
         }
         rows.put(
-                folder.resolve(cells[1].strip()).normalize(),
+                folder.resolve(String.valueOf(cells[1]).strip()).normalize(),
                 new Outlet(
                         Draft.blankToNull(cells[0]),
                         Draft.blankToNull(cells[2]),

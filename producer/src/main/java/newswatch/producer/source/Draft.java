@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id given only by archives; else made from URL, GUID or text
  * @param guid the feed's own identifier of the item
+ * @param canonicalUrl given only by archives; else made from {@code url}
  * @param ingestedAt given only by archives; else now
  */
 public record Draft(
         @Nullable String id,
         @Nullable String guid,
         @Nullable String url,
+        @Nullable String canonicalUrl,
         @Nullable String feed,
         @Nullable String source,
         @Nullable String country,
@@ -42,7 +44,8 @@ public record Draft(
      */
     public Article toArticle(Setting setting) {
         String link = blankToNull(url);
-        String canonical = link == null ? null : CanonicalUrl.of(link);
+        String named = firstOrNull(canonicalUrl, link);
+        String canonical = named == null ? null : CanonicalUrl.of(named);
         String fromFeed = firstOf(feed, setting.outlet().feed(), setting.url(), setting.fileName(), setting.input());
         return new Article(
                 idOr(canonical, fromFeed),

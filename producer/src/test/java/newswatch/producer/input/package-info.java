@@ -1,4 +1,0 @@
-@NullMarked
-package newswatch.producer.input;
-
-import org.jspecify.annotations.NullMarked;

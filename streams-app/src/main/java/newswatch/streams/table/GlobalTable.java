@@ -68,7 +68,7 @@ public final class GlobalTable<T> {
                         .withLoggingDisabled(),
                 topic.name(),
                 Consumed.with(Serdes.Bytes(), Serdes.ByteArray())
-                        .withName(topic.name() + "-source")
+                        .withName(topic.name() + "-table")
                         .withTimestampExtractor((record, partitionTime) -> Math.max(0, record.timestamp())),
                 Reader::new);
     }

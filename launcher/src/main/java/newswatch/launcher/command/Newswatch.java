@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             GazetteerCommand.class,
             ReadCommand.class,
             TagCommand.class,
+            EvaluateCommand.class,
             AuditCommand.class
         },
         exitCodeList = {"0:done", "1:failed", "2:wrong use", "3:the check found a difference"},

@@ -24,11 +24,11 @@ final class Board {
             List.of(MentionType.COUNTRY, MentionType.COMPANY, MentionType.POLICY, MentionType.PERSON);
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
     private static final String MARGIN = " ";
-    private static final int GAP = 3;
     /** Shares of the width: policies have the longest names. */
-    private static final List<Integer> SHARES = List.of(22, 23, 31, 21);
+    private static final List<Integer> SHARES = List.of(22, 22, 28, 23);
 
     private static final int NARROW = 88;
+    private static final int ROOMY = 120;
     private static final int SOURCE = 14;
     private static final int COUNTRIES = 5;
     private static final int LABEL = 8;
@@ -108,10 +108,11 @@ final class Board {
     }
 
     private static List<Line> lists(Snapshot news, int most, int across, int width, boolean filled) {
+        int gap = width < ROOMY ? 2 : 3;
         List<Line> lines = new ArrayList<>();
         for (int first = 0; first < LISTS.size(); first += across) {
             List<MentionType> band = LISTS.subList(first, first + across);
-            int[] cells = shared(width - 2 - GAP * (across - 1), SHARES.subList(first, first + across));
+            int[] cells = shared(width - 2 - gap * (across - 1), SHARES.subList(first, first + across));
             int rows = filled
                     ? most
                     : Math.min(
@@ -130,7 +131,7 @@ final class Board {
                     } else {
                         entry(line, news.top(band.get(i)), row, cells[i], Style.of(band.get(i)));
                     }
-                    column += cells[i] + GAP;
+                    column += cells[i] + gap;
                 }
                 lines.add(line);
             }
@@ -151,7 +152,7 @@ final class Board {
         Ranked entry = list.get(row);
         long most = Math.max(1, list.get(0).articles());
         int digits = Math.max(2, number(most).length());
-        int bar = Math.max(4, cell / 5);
+        int bar = Math.max(3, cell / 5 - 1);
         int name = Math.max(1, cell - bar - digits - 2);
         line.add(Cells.left(Cells.plain(entry.name()), name))
                 .add(" ")

@@ -89,17 +89,18 @@ public final class Demo {
      */
     public void run() {
         boolean again = folder.isUsed();
-        CompletableFuture<Gazetteer> names = CompletableFuture.supplyAsync(Demo::namesAndTagger);
+        // while the broker starts on the other core
+        CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(() -> Tagger.knowing(Gazetteer.bundled()));
         say("Kafka starts in this process; data in " + folder.path() + (again ? " (going on where it was)" : ""));
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder.kafka(), options.kafkaPort())) {
             var cluster = new Cluster(broker.bootstrapServers(), Map.of());
             say("Kafka is ready at " + cluster.bootstrapServers() + "; join with: newswatch watch mentions"
                     + " --bootstrap-server " + cluster.bootstrapServers());
             new Catalogue(cluster).create(Optional.of(PARTITIONS), Optional.empty());
-            follow(cluster, Policies.of(names.join()));
+            follow(cluster, Policies.of(tagger.join().gazetteer()));
             Sample sample = Sample.in(folder, started);
             try (Replay replay = Replay.start(cluster, sample, options.once(), options.feeds(), stop);
-                    NewsStream stream = stream(cluster)) {
+                    NewsStream stream = stream(cluster, tagger.join())) {
                 observe(cluster, stream, replay);
             }
         }
@@ -185,7 +186,7 @@ public final class Demo {
         });
     }
 
-    private NewsStream stream(Cluster cluster) {
+    private NewsStream stream(Cluster cluster, Tagger tagger) {
         var kafka = new Properties();
         kafka.putAll(cluster.properties());
         try {
@@ -193,7 +194,12 @@ public final class Demo {
                     kafka,
                     StreamsSettings.in(folder.stores())
                             .withApplicationId(APPLICATION)
-                            .withDayZones(List.of(DAYS)));
+                            .withDayZones(List.of(DAYS)),
+                    tagger.gazetteer(),
+                    names -> names.fingerprint().equals(tagger.gazetteer().fingerprint())
+                            ? tagger::tag // built already
+                            : Tagger.knowing(names)::tag,
+                    state -> {});
         } catch (IllegalStateException e) {
             throw new Failure(e.getMessage() + "; or begin anew with another --data-dir", e);
         }
@@ -203,11 +209,6 @@ public final class Demo {
         Map<String, Optional<AlertRule>> rules = new LinkedHashMap<>();
         FollowedPolicies.rules(policies, options.follow()).forEach(rule -> rules.put(rule.id(), Optional.of(rule)));
         new CompactedTopic<>(cluster, Topics.ALERT_RULES).write(rules);
-    }
-
-    /** Builds what the topology will need while the broker starts on the other core. */
-    private static Gazetteer namesAndTagger() {
-        return Tagger.knowing(Gazetteer.bundled()).gazetteer();
     }
 
     private void say(String line) {

@@ -123,6 +123,27 @@ class ClusterCommandsTest {
                         + " every PT1H\n");
     }
 
+    @Test
+    @Order(6)
+    void producedArticlesAreThereAndAnAuditMissesThemInTheCounts() throws IOException {
+        Path articles = Files.writeString(
+                folder.resolve("articles.jsonl"),
+                "{\"url\":\"https://news.example/1\",\"title\":\"추경 통과\",\"body\":\"본문\"}\n{broken\n");
+        CommandRun produce = run("produce", articles.toString(), "--source-country", "KR");
+        assertThat(produce.err()).isEmpty();
+        assertThat(produce.code()).isZero();
+        assertThat(produce.out()).contains("2 items read", "1 article sent to news.articles", "1 is no article");
+        assertThat(run("watch", "articles", "--from-beginning", "--max", "1").out())
+                .contains("KR ko", "추경 통과");
+        assertThat(run("watch", "dead-letters", "--from-beginning", "--max", "1")
+                        .out())
+                .contains("UNREADABLE", articles + ": line 2");
+
+        CommandRun audit = run("audit", "--patience", "PT0S");
+        assertThat(audit.code()).isEqualTo(ExitCode.DIFFERENCE);
+        assertThat(audit.out()).contains("neither tagged, nor late, nor put aside");
+    }
+
     private static CommandRun run(String... args) {
         return CommandRun.of(
                 Stream.concat(Arrays.stream(args), Stream.of("--bootstrap-server", broker.bootstrapServers()))

@@ -29,10 +29,13 @@ class WrongUseTest {
                     rules put --policy x --input y | give either ID and --policy for one rule, or --input for many
                     stream --threads 0 | threads 0 is less than 1
                     stream --day-zone Mars/Olympus | Unknown time-zone ID: Mars/Olympus
-                    stream --retention month | 'month' is not a
+                    stream --retention month | 'month' is not an ISO 8601 duration (PT30S, PT1H, P30D)
                     audit --patience soon | 'soon' is not a
                     demo --kafka-port 70000 | --kafka-port 70000: no port; 0 to 65535
                     demo --bootstrap-server a:1 | the demo has a broker of its own
+                    produce | Missing required parameter
+                    read | Missing required parameter: 'FILE'
+                    evaluate | Missing required option: '--gold=FILE'
                     tag --inptu x | Possible solutions: --input
                     """)
     void endsWithCodeTwoAndTellsTheWayOut(String command, String told) {

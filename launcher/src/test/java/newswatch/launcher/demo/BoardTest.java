@@ -49,9 +49,9 @@ class BoardTest {
                 .containsExactly(
                         " 1,234 articles   5,678 mentions   1 alert   2 late   3 put aside",
                         "",
-                        " COUNTRIES IN FOCUS     COMPANIES               POLICIES                       PEOPLE",
-                        " 미국         ████ 40   삼성전자      ████ 30   반도체특별법        █████  9   트럼프      ████ 12",
-                        " South Korea  ██   20",
+                        " COUNTRIES IN FOCUS     COMPANIES              POLICIES                     PEOPLE",
+                        " 미국           ███ 40  삼성전자       ███ 30  반도체특별법        ████  9  트럼프          ███ 12",
+                        " South Korea    █▌  20",
                         "",
                         " LATEST MENTIONS",
                         " 02-07 09:30  policy   KR    한국경제        국회가 반도체특별법을 통과시켰다",

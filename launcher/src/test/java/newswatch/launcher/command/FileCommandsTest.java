@@ -1,0 +1,88 @@
+package newswatch.launcher.command;
+
+import static newswatch.schemas.fixture.ArticleBuilder.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import newswatch.schemas.article.Article;
+import newswatch.schemas.json.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** {@code read} and {@code evaluate}: files in, files or tables out. */
+class FileCommandsTest {
+    private static final String RSS = """
+            <rss version="2.0"><channel><title>한강일보</title><language>ko</language>
+            <item><title>국회, 추경 논의</title><link>https://hangang.example/1?utm_source=x</link>
+            <pubDate>Mon, 03 Feb 2025 09:00:00 +0900</pubDate><description>본문이다.</description></item>
+            </channel></rss>
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readShowsWhatWouldBeSent() throws IOException {
+        Path feed = Files.writeString(folder.resolve("feed.xml"), RSS);
+        CommandRun run = CommandRun.of("read", feed.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        JsonNode line = Json.mapper().readTree(run.out());
+        assertThat(line.get("input").asString()).isEqualTo(feed.toString());
+        assertThat(line.get("canonicalUrl").asString()).isEqualTo("https://hangang.example/1");
+        assertThat(Json.read("out", Article.class, run.out()).title()).isEqualTo("국회, 추경 논의");
+    }
+
+    @Test
+    void readWritesToAFileAndReportsWhatIsNoArticle() throws IOException {
+        Path input = Files.writeString(
+                folder.resolve("in.jsonl"),
+                new String(Json.write(article("a1").build()), StandardCharsets.UTF_8) + "\n{\"title\":\n");
+        Path output = folder.resolve("out.jsonl");
+        CommandRun run = CommandRun.of("read", input.toString(), "--output", output.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains(input + ": line 2").endsWith("1 articles read, 1 are none\n");
+        assertThat(Files.readAllLines(output)).hasSize(1);
+    }
+
+    @Test
+    void whatIsReadCanBeTagged() throws IOException {
+        Path feed = Files.writeString(folder.resolve("feed.xml"), RSS);
+        Path articles = folder.resolve("articles.jsonl");
+        assertThat(CommandRun.of("read", feed.toString(), "--output", articles.toString())
+                        .code())
+                .isZero();
+        CommandRun run = CommandRun.of("tag", "--input", articles.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("policy:supplementary-budget");
+    }
+
+    @Test
+    void evaluatePrintsItsTables() throws IOException {
+        Path gold = Files.writeString(
+                folder.resolve("gold.jsonl"),
+                "{\"id\":\"g1\",\"lang\":\"ko\",\"sourceCountry\":\"KR\",\"publishedAt\":\"2025-02-03T00:00:00Z\","
+                        + "\"title\":\"삼성전자가 올랐다\",\"body\":\"\",\"titleMentions\":[{\"type\":\"COMPANY\",\"start\":0,"
+                        + "\"end\":4,\"text\":\"삼성전자\",\"entity\":\"삼성전자\",\"countries\":[\"KR\"]}],"
+                        + "\"bodyMentions\":[]}\n");
+        CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("COMPANY", "F1");
+    }
+
+    @Test
+    void evaluateTellsWhatIsWrongWithItsGold() throws IOException {
+        Path missing = folder.resolve("none.jsonl");
+        assertThat(CommandRun.of("evaluate", "--gold", missing.toString()).err())
+                .isEqualTo("newswatch evaluate: can't read " + missing + ": no such file\n");
+        Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{}\n");
+        CommandRun run = CommandRun.of("evaluate", "--gold", broken.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains(broken + ":1").doesNotContain("\tat ");
+    }
+}

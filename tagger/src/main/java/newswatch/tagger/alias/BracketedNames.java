@@ -1,7 +1,9 @@
 package newswatch.tagger.alias;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newswatch.schemas.mention.MentionType;
@@ -12,7 +14,6 @@ import newswatch.tagger.language.WordLists;
 import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
-import newswatch.tagger.overlap.Overlaps;
 import newswatch.tagger.policy.PolicyContext;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class BracketedNames {
         Map<String, Candidate> second = new HashMap<>();
         for (Draft draft : drafts) {
             List<Candidate> found = new ArrayList<>();
-            for (Candidate candidate : Overlaps.resolve(draft.candidates())) {
+            for (Candidate candidate : longestBeforeBrackets(draft)) {
                 Candidate alias = bracketed(draft.text(), candidate);
                 if (alias != null) {
                     found.add(alias);
@@ -48,16 +49,29 @@ public final class BracketedNames {
         }
     }
 
+    /** Of the candidates that end before a bracket the longest each. */
+    private static Collection<Candidate> longestBeforeBrackets(Draft draft) {
+        Map<Integer, Candidate> byEnd = new LinkedHashMap<>();
+        for (Candidate candidate : draft.candidates()) {
+            if (open(draft.text(), candidate.end()) > 0) {
+                byEnd.merge(candidate.end(), candidate, (a, b) -> b.start() < a.start() ? b : a);
+            }
+        }
+        return byEnd.values();
+    }
+
+    /** Where the bracket opens behind a name, with or without a space; 0 if none does. */
+    private static int open(Text text, int end) {
+        int open = text.at(end) == ' ' ? end + 1 : end;
+        return text.at(open) == '(' ? open : 0;
+    }
+
     private static @Nullable Candidate bracketed(Text text, Candidate first) {
         boolean policy = first.type() == MentionType.POLICY;
         if (!policy && first.type() != MentionType.COMPANY) {
             return null;
         }
-        int open = text.at(first.end()) == ' ' ? first.end() + 1 : first.end();
-        if (text.at(open) != '(') {
-            return null;
-        }
-        int start = open + 1;
+        int start = open(text, first.end()) + 1;
         int end = start;
         int letters = 0;
         while (end - start <= LONGEST && (Letters.isWord(text.at(end)) || " &.-+'".indexOf(text.at(end)) >= 0)) {

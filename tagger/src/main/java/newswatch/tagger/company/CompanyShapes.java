@@ -16,6 +16,10 @@ import newswatch.tagger.overlap.Draft;
 /** Companies that no list holds, by the shape of their names: ㈜…, …바이오, …자산운용, … Inc., … Holdings. */
 public final class CompanyShapes {
     private static final WordSet SUFFIXES = WordLists.set("ko-company-suffixes.txt");
+    /** Endings that make even a noun a company: 하늘홀딩스. */
+    private static final WordSet SURE_SUFFIXES = WordSet.words(
+            "홀딩스 투자증권 자산운용 로보틱스 벤처스 인베스트먼트 엔터테인먼트 저축은행 캐피탈 캐피털 파트너스 바이오로직스 바이오사이언스 머티리얼즈 테라퓨틱스 인터내셔널 코퍼레이션 손해보험 에너지솔루션 이앤씨 이엔지");
+
     private static final WordSet NOT_COMPANIES = WordLists.set("ko-not-companies.txt");
     private static final WordSet NOUNS = WordLists.set("ko-nouns.txt");
     private static final WordSet KINDS_KO = WordLists.set("ko-company-kinds.txt");
@@ -117,6 +121,8 @@ public final class CompanyShapes {
             }
             if (at > from && ENDINGS.contains(text.chars(), text.start(at), text.end(at))) {
                 end = text.end(at);
+            } else if (at > from && end == text.end(at - 1) && text.startsWith("Services", text.start(at))) {
+                end = text.end(at); // Financial Services
             }
             int gap = at + 1 < text.words() ? text.start(at + 1) - text.end(at) : 9;
             boolean joined = gap == 1

@@ -1,7 +1,5 @@
 package newswatch.tagger.country;
 
-import java.util.HashMap;
-import java.util.Map;
 import newswatch.tagger.language.Around;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Particles;
@@ -19,15 +17,6 @@ public final class CountryContext {
     private static final WordSet ORGANISATIONS = WordLists.set("en-organisation-words.txt");
     private static final WordSet STATE_WORDS = WordSet.words(
             "Department Treasury Congress Senate House Army Navy Air Marine Ministry Supreme Embassy Defense State Commerce Justice Federal President Prime Trade");
-    /** By ambiguous Korean name: words one of which the article holds if the country is meant. */
-    private static final Map<String, String[]> AMBIGUOUS = new HashMap<>();
-
-    static {
-        for (String line : WordLists.lines("ko-ambiguous-countries.txt")) {
-            String[] words = line.split("\\s+", 2);
-            AMBIGUOUS.put(words[0], words[1].split("\\s+"));
-        }
-    }
 
     private CountryContext() {}
 
@@ -45,21 +34,8 @@ public final class CountryContext {
     }
 
     /** Whether the ambiguous Korean name is the country, by the words of the article and the one in front. */
-    public static boolean isKoreanCountry(String name, Text text, int start, CharSequence article) {
-        if (Around.followsBareNoun(text, start)) {
-            return false;
-        }
-        String[] signs = AMBIGUOUS.get(name);
-        if (signs == null) {
-            return true;
-        }
-        String all = article.toString();
-        for (String sign : signs) {
-            if (all.contains(sign)) {
-                return true;
-            }
-        }
-        return false;
+    public static boolean isKoreanCountry(String name, Text text, int start, Subjects subjects) {
+        return !Around.followsBareNoun(text, start) && subjects.allow(name);
     }
 
     /** Whether an English name of a country is a language here ("in Korean"), or part of an organisation's name. */
@@ -106,20 +82,15 @@ public final class CountryContext {
     }
 
     /** Whether an English name that is also another word (Turkey, Jordan, Georgia) is the country. */
-    public static boolean isEnglishCountry(String name, Text text, int start, int end, CharSequence article) {
+    public static boolean isEnglishCountry(String name, Text text, int start, int end, Subjects subjects) {
         int next = Around.wordAfter(text, end);
         boolean lowerNext = next >= 0 && Letters.isLower(text.at(text.start(next)));
         boolean upperNext = next >= 0 && Letters.isUpper(text.at(text.start(next)));
         int before = Around.wordBefore(text, start);
         boolean upperBefore =
                 before >= 0 && Letters.isUpper(text.at(text.start(before))) && !Around.opens(text, text.start(before));
-        if (name.equals("Georgia")) {
-            String all = article.toString();
-            return all.contains("Tbilisi")
-                    || all.contains("Georgian")
-                    || all.contains("Caucasus")
-                    || all.contains("Armenia")
-                    || all.contains("Azerbaijan");
+        if (!subjects.allow(name)) {
+            return false;
         }
         if (name.equals("Jordan") || name.equals("Chad") || name.equals("Dominica") || name.equals("Guinea")) {
             return !upperNext && !upperBefore;

@@ -201,7 +201,8 @@ public final class CountryLetters {
         }
         GazetteerEntry country = hangul.get(chars[start + 1]);
         WordSet wanted = AFTER_PREFIXED.get(new String(chars, start, 2));
-        if (country == null || wanted == null) {
+        boolean about = text.startsWith("대한", start) && text.at(start - 1) == ' ' && text.at(start - 2) == '에';
+        if (country == null || wanted == null || about) {
             return false;
         }
         int end = start + 2;

@@ -11,31 +11,30 @@ import newswatch.tagger.language.Text;
  * @param text as listed, characters folded
  * @param key what is looked up: {@code text} in lower case
  * @param needsContext whether it is also something else
+ * @param holdsHangul whether a Hangul syllable is in it
+ * @param cased whether a letter is in it that has a capital form
  */
-public record ListedName(GazetteerEntry entry, String text, String key, boolean needsContext) {
+public record ListedName(
+        GazetteerEntry entry, String text, String key, boolean needsContext, boolean holdsHangul, boolean cased) {
     static ListedName of(GazetteerEntry entry, GazetteerEntry.Name name) {
         Text folded = Text.of(name.text());
+        boolean hangul = false;
+        boolean cased = false;
+        for (char c : folded.chars()) {
+            hangul |= Letters.isHangul(c);
+            cased |= Letters.isUpper(c) || Letters.isLower(c);
+        }
         return new ListedName(
-                entry, folded.substring(0, folded.length()), new String(folded.lower()), name.needsContext());
+                entry,
+                folded.substring(0, folded.length()),
+                new String(folded.lower()),
+                name.needsContext(),
+                hangul,
+                cased);
     }
 
     ListedName withoutSpaces() {
-        return new ListedName(entry, text.replace(" ", ""), key.replace(" ", ""), needsContext);
-    }
-
-    /** Whether a Hangul syllable is in it. */
-    public boolean holdsHangul() {
-        for (int i = 0; i < text.length(); i++) {
-            if (Letters.isHangul(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether it is one word. */
-    public boolean isOneWord() {
-        return text.indexOf(' ') < 0;
+        return new ListedName(entry, text.replace(" ", ""), key.replace(" ", ""), needsContext, holdsHangul, cased);
     }
 
     /**
@@ -44,6 +43,9 @@ public record ListedName(GazetteerEntry entry, String text, String key, boolean 
      * abbreviation.
      */
     boolean fits(char[] chars, int start, int end, boolean spacesSkipped) {
+        if (!cased) {
+            return true;
+        }
         boolean asListed = true;
         boolean allCapitals = true;
         boolean capitalsKept = true;

@@ -11,6 +11,11 @@ import newswatch.tagger.language.Text;
  */
 final class PrefixTable {
     private final int[] first = new int[1 << 16];
+    /** Which pairs of characters begin a name, hashed to 32768 bits: small enough to stay in the nearest cache. */
+    private final long[] pairs = new long[512];
+    /** Which characters are a name by themselves, hashed to 1024 bits. */
+    private final long[] singles = new long[16];
+
     private final long[] keys;
     private final int[] nexts;
     private final int mask;
@@ -44,6 +49,13 @@ final class PrefixTable {
                 prefix = prefixes++;
                 first[key.charAt(0)] = prefix;
             }
+            if (key.length() == 1) {
+                int single = key.charAt(0) & 1023;
+                singles[single >>> 6] |= 1L << single;
+            } else {
+                mark(pair(key.charAt(0), key.charAt(1)));
+                mark(pair(key.charAt(0), ' ')); // a space may stand in between where spaces are skipped
+            }
             for (int i = 1; i < key.length(); i++) {
                 long edge = edge(prefix, key.charAt(i));
                 int slot = slot(edge);
@@ -64,6 +76,20 @@ final class PrefixTable {
 
     static PrefixTable of(List<ListedName> names) {
         return new PrefixTable(names);
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 0x9E37 + second * 0x79B9 >>> 3) & 0x7FFF;
+    }
+
+    private void mark(int pair) {
+        pairs[pair >>> 6] |= 1L << pair;
+    }
+
+    private boolean mayBegin(char first, char second) {
+        int pair = pair(first, second);
+        int single = first & 1023;
+        return (pairs[pair >>> 6] & 1L << pair) != 0 || (singles[single >>> 6] & 1L << single) != 0;
     }
 
     private static long edge(int prefix, char next) {
@@ -88,6 +114,9 @@ final class PrefixTable {
 
     void find(Text text, int start, boolean skipSpaces, NameIndex.Found found) {
         char[] lower = text.lower();
+        if (!mayBegin(lower[start], start + 1 < lower.length ? lower[start + 1] : ' ')) {
+            return;
+        }
         int prefix = first[lower[start]];
         int end = start + 1;
         while (prefix != 0) {

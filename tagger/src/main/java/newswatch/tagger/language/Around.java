@@ -54,8 +54,11 @@ public final class Around {
         if (LOOSE_KOREAN.contains(text.chars(), text.start(word), text.end(word))) {
             return false;
         }
+        if (Letters.isDigit(text.at(text.start(word)))) {
+            return false; // a date or a sum
+        }
         char last = text.at(start - 2);
-        return "은는이가을를의에서로와과도만고며한된인할던간등및".indexOf(last) < 0;
+        return "나은는이가을를의에서로와과도만고며한된인할던간등및".indexOf(last) < 0;
     }
 
     /** Whether most words of a headline begin with a capital, so that capitals tell nothing. */

@@ -7,7 +7,14 @@ public final class ForeignNames {
     /** Foreign forenames of one syllable. */
     private static final String SHORT_FORENAMES = "짐팀존톰밥빌벤댄샘맥잭론켄닉맷딕팻진숀돈";
 
+    private static final WordSet FORENAMES = WordLists.set("ko-foreign-forenames.txt");
+
     private ForeignNames() {}
+
+    /** Whether the Hangul word from {@code start} to {@code end} is a foreign forename (제임스). */
+    public static boolean isForename(Text text, int start, int end) {
+        return FORENAMES.contains(text.chars(), start, end);
+    }
 
     /** Whether a syllable alone is a foreign forename. */
     public static boolean isShortForename(char c) {

@@ -101,7 +101,10 @@ public final class Sentences {
 
     private boolean endsAt(int i) {
         char c = chars[i];
-        if (c == '\n' || c == '。') {
+        if (c == '\n') {
+            return i + 1 < chars.length && chars[i + 1] != '\n';
+        }
+        if (c == '。') {
             return true;
         }
         if (c != '.' && c != '!' && c != '?') {
@@ -111,8 +114,8 @@ public final class Sentences {
         while (next < chars.length && closes(chars[next])) {
             next++;
         }
-        if (next >= chars.length) {
-            return true;
+        if (next >= chars.length || chars[next] == '\n') {
+            return false; // the end of the text or line ends it
         }
         if (!Character.isWhitespace(chars[next])) {
             // "했다.이어": feeds that lost the space; but not 3.5, U.S., example.com

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * every position can be led back to the original text. Words (runs of letters and digits) are cut once for all rules.
  */
 public final class Text {
+    private static final int LONGEST_WORD = 40;
+
     private final String original;
     private final char[] chars;
     private final char[] fold;
@@ -170,10 +172,11 @@ public final class Text {
         return word + 1 < words && starts[word + 1] == ends[word] + 1 && chars[ends[word]] == ' ';
     }
 
-    /** The end of the run of Hangul that goes through this position. */
+    /** The end of the run of Hangul that goes through this position; no word is looked at further than its 40th syllable. */
     public int hangulEnd(int position) {
         int end = position;
-        while (end < chars.length && Letters.isHangul(chars[end])) {
+        int limit = Math.min(chars.length, position + LONGEST_WORD);
+        while (end < limit && Letters.isHangul(chars[end])) {
             end++;
         }
         return end;

@@ -9,6 +9,8 @@ public final class WordSet {
     private final @Nullable String[] slots;
     private final int mask;
     private final int longest;
+    /** Which first characters there are, 1024 bits: most places are done with after one look. */
+    private final long[] firsts = new long[16];
 
     private WordSet(Collection<String> words) {
         int capacity = 16;
@@ -20,6 +22,7 @@ public final class WordSet {
         int max = 0;
         for (String word : words) {
             max = Math.max(max, word.length());
+            firsts[slotOfFirst(word.charAt(0)) >>> 6] |= 1L << slotOfFirst(word.charAt(0));
             int slot = word.hashCode() & mask;
             while (slots[slot] != null && !word.equals(slots[slot])) {
                 slot = (slot + 1) & mask;
@@ -55,13 +58,17 @@ public final class WordSet {
 
     /** Whether the characters from {@code start} to {@code end} are one of the words. */
     public boolean contains(char[] chars, int start, int end) {
-        if (start >= end || end - start > longest) {
+        if (start >= end || end - start > longest || !mayBegin(chars[start])) {
             return false;
         }
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + chars[i];
         }
+        return holds(hash, chars, start, end);
+    }
+
+    private boolean holds(int hash, char[] chars, int start, int end) {
         int slot = hash & mask;
         for (String there = slots[slot]; there != null; there = slots[slot]) {
             if (same(there, chars, start, end)) {
@@ -74,12 +81,28 @@ public final class WordSet {
 
     /** Length of the longest word that begins at {@code start} and ends by {@code limit}; 0 if none does. */
     public int longestAt(char[] chars, int start, int limit) {
-        for (int length = Math.min(longest, limit - start); length > 0; length--) {
-            if (contains(chars, start, start + length)) {
-                return length;
+        if (start >= limit || !mayBegin(chars[start])) {
+            return 0;
+        }
+        int found = 0;
+        int end = Math.min(limit, start + longest);
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + chars[i];
+            if (holds(hash, chars, start, i + 1)) {
+                found = i + 1 - start;
             }
         }
-        return 0;
+        return found;
+    }
+
+    private static int slotOfFirst(char c) {
+        return (c ^ c >>> 7) & 1023;
+    }
+
+    private boolean mayBegin(char c) {
+        int slot = slotOfFirst(c);
+        return (firsts[slot >>> 6] & 1L << slot) != 0;
     }
 
     /** Length of the longest word that ends at {@code end} and begins no earlier than {@code from}; 0 if none does. */

@@ -1,6 +1,8 @@
 package newswatch.tagger.listed;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import newswatch.schemas.gazetteer.GazetteerEntry;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.company.CompanyContext;
 import newswatch.tagger.country.CountryContext;
+import newswatch.tagger.country.Subjects;
 import newswatch.tagger.gazetteer.ListedName;
 import newswatch.tagger.gazetteer.NameIndex;
 import newswatch.tagger.language.Around;
@@ -36,15 +39,15 @@ public final class ListedNames {
     /**
      * Adds the listed names to the drafts.
      *
-     * @param article title and body, for words that tell the subject
+     * @param article the body, for words that tell the subject
      * @return the entities that are there for sure, by id
      */
-    public Map<String, GazetteerEntry> read(List<Draft> drafts, CharSequence article) {
+    public Map<String, GazetteerEntry> read(List<Draft> drafts, String article) {
         Map<String, GazetteerEntry> sure = new LinkedHashMap<>();
         List<Open> unsure = new ArrayList<>();
         for (Draft draft : drafts) {
             index.find(draft.text(), (start, end, name) -> {
-                if (!mayStand(draft.text(), start, end, name, article)) {
+                if (!mayStand(draft.text(), start, end, name)) {
                     return;
                 }
                 if (name.needsContext()) {
@@ -61,10 +64,13 @@ public final class ListedNames {
         }
         List<Open> open = unsure;
         // Twice: what the first round has made sure may decide the second (a list of companies, a surname).
+        Subjects subjects = new Subjects(article);
         for (int round = 0; round < 2 && !open.isEmpty(); round++) {
             List<Open> still = new ArrayList<>();
+            Map<Draft, Edges> companies = new IdentityHashMap<>();
+            drafts.forEach(draft -> companies.put(draft, Edges.of(draft)));
             for (Open name : open) {
-                double confidence = confidence(name, sure, titleCase, article);
+                double confidence = confidence(name, sure, titleCase, subjects, companies);
                 if (confidence > 0) {
                     add(name.draft, name.start, name.end, name.name, confidence);
                     sure.putIfAbsent(name.name.entry().id(), name.name.entry());
@@ -89,7 +95,7 @@ public final class ListedNames {
         draft.add(Candidate.listed(from, to, name.entry(), confidence));
     }
 
-    private static boolean mayStand(Text text, int start, int end, ListedName name, CharSequence article) {
+    private static boolean mayStand(Text text, int start, int end, ListedName name) {
         switch (name.entry().type()) {
             case COMPANY:
                 return CompanyContext.mayEnd(text, end);
@@ -106,19 +112,25 @@ public final class ListedNames {
     }
 
     private static double confidence(
-            Open open, Map<String, GazetteerEntry> sure, boolean titleCase, CharSequence article) {
+            Open open,
+            Map<String, GazetteerEntry> sure,
+            boolean titleCase,
+            Subjects subjects,
+            Map<Draft, Edges> companies) {
         boolean known = sure.containsKey(open.name.entry().id());
         boolean agrees =
                 switch (open.name.entry().type()) {
                     case PERSON -> person(open, known, titleCase);
                     case COMPANY ->
-                        open.name.holdsHangul() ? koreanCompany(open, known) : latinCompany(open, known, titleCase);
+                        open.name.holdsHangul()
+                                ? koreanCompany(open, known, companies)
+                                : latinCompany(open, known, titleCase);
                     case COUNTRY ->
                         open.name.holdsHangul()
                                 ? CountryContext.isKoreanCountry(
-                                        open.name.text(), open.draft.text(), open.start, article)
+                                        open.name.text(), open.draft.text(), open.start, subjects)
                                 : CountryContext.isEnglishCountry(
-                                        open.name.text(), open.draft.text(), open.start, open.end, article);
+                                        open.name.text(), open.draft.text(), open.start, open.end, subjects);
                     default -> known;
                 };
         return agrees ? known ? AGREEING : BY_CONTEXT : 0;
@@ -142,7 +154,7 @@ public final class ListedNames {
         return known;
     }
 
-    private static boolean koreanCompany(Open open, boolean known) {
+    private static boolean koreanCompany(Open open, boolean known, Map<Draft, Edges> companies) {
         Text text = open.draft.text();
         if (CompanyContext.saysWord(open.name.text(), text, open.end)) {
             return false;
@@ -150,26 +162,27 @@ public final class ListedNames {
         if (CompanyContext.saysCompany(text, open.start, open.end) && !Around.followsBareNoun(text, open.start)) {
             return true;
         }
-        if (besideCompany(open)) {
+        if (besideCompany(open, companies)) {
             return true;
         }
         return known && !Around.followsBareNoun(text, open.start);
     }
 
     /** Whether a company stands next to it in a list: 롯데와 대상, 기아·현대차. */
-    private static boolean besideCompany(Open open) {
+    private static boolean besideCompany(Open open, Map<Draft, Edges> companies) {
         Text text = open.draft.text();
+        Edges edges = companies.get(open.draft);
+        if (edges == null) {
+            return false;
+        }
         int after = text.hangulEnd(open.end);
-        for (Candidate other : open.draft.candidates()) {
-            if (other.type() != MentionType.COMPANY) {
-                continue;
-            }
-            int gap = open.start - other.end();
-            if (gap > 0 && gap <= 3 && joins(text, other.end(), open.start)) {
+        for (int gap = 1; gap <= 3; gap++) {
+            int end = open.start - gap;
+            if (end > 0 && edges.ends.get(end) && joins(text, end, open.start)) {
                 return true;
             }
-            gap = other.start() - open.end;
-            if (gap > 0 && gap <= 3 && after <= other.start() && joins(text, open.end, other.start())) {
+            int start = open.end + gap;
+            if (after <= start && edges.starts.get(start) && joins(text, open.end, start)) {
                 return true;
             }
         }
@@ -223,6 +236,20 @@ public final class ListedNames {
             }
         }
         return hangul * 4 > seen;
+    }
+
+    /** Where the companies of a field begin and end. */
+    private record Edges(BitSet starts, BitSet ends) {
+        static Edges of(Draft draft) {
+            Edges edges = new Edges(new BitSet(), new BitSet());
+            for (Candidate candidate : draft.candidates()) {
+                if (candidate.type() == MentionType.COMPANY) {
+                    edges.starts.set(candidate.start());
+                    edges.ends.set(candidate.end());
+                }
+            }
+            return edges;
+        }
     }
 
     private record Open(Draft draft, int start, int end, ListedName name) {}

@@ -1,15 +1,21 @@
 package newswatch.tagger.person;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.language.Around;
 import newswatch.tagger.language.ForeignNames;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Text;
+import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +33,8 @@ public final class KoreanPeople {
     private static final double SURNAME = 0.8;
     /** Surnames that are also words in front of titles: 전 장관, 한 의원, 신 회장. */
     private static final String ALSO_WORDS = "전한신현양주";
+
+    private static final WordSet SEATED = WordSet.words("주지사 시장 지사 상원의원 하원의원 도지사 대학");
 
     private final List<Draft> drafts;
     private final Map<String, Person> byName = new HashMap<>();
@@ -48,6 +56,10 @@ public final class KoreanPeople {
     private void findFullNames() {
         for (Draft draft : drafts) {
             Text text = draft.text();
+            BitSet taken = new BitSet();
+            for (Candidate candidate : draft.candidates()) {
+                taken.set(candidate.start(), candidate.end());
+            }
             for (int word = 0; word < text.words(); word++) {
                 int start = text.start(word);
                 if (!Letters.isHangul(text.at(start))) {
@@ -67,7 +79,7 @@ public final class KoreanPeople {
                             BESIDE_TITLE));
                 } else if (run == text.end(word)
                         && (run - start >= 2 || ForeignNames.isShortForename(text.at(start)))) {
-                    foreign(draft, word);
+                    foreign(draft, word, taken);
                 }
             }
         }
@@ -117,7 +129,7 @@ public final class KoreanPeople {
     }
 
     /** 조시 셔피로 주지사: two words that look foreign, and a title. */
-    private static void foreign(Draft draft, int word) {
+    private static void foreign(Draft draft, int word, BitSet taken) {
         Text text = draft.text();
         if (!text.spaceAfter(word) || word + 1 >= text.words()) {
             return;
@@ -133,17 +145,26 @@ public final class KoreanPeople {
                 || end - start > 11) {
             return;
         }
-        int title = titleWithin(text, end, 2);
-        if (title == 0
+        boolean forename = ForeignNames.isForename(text, start, text.end(word));
+        if (titleWithin(text, end, 2) == 0
                 || PersonContext.isTitle(text, text.start(second), end)
                 || endsInParticle(text, text.end(word))
-                || !ForeignNames.look(text, start, koreanSurname ? text.end(word) : end)
-                || KoreanNames.isNoun(text, start, text.end(word)) && KoreanNames.isNoun(text, text.start(second), end)
-                || coveredBy(draft, start, end)) {
+                || !forename
+                        && (isPlace(text, end) || !ForeignNames.look(text, start, koreanSurname ? text.end(word) : end))
+                || KoreanNames.isNoun(text, text.start(second), end)
+                        && (forename || KoreanNames.isNoun(text, start, text.end(word)))
+                || isTaken(taken, start, end)) {
             return;
         }
+        taken.set(start, end);
         draft.add(Candidate.unlisted(
                 start, end, MentionType.PERSON, text.substring(start, end), List.of("ZZ"), CountryBasis.FORM, FOREIGN));
+    }
+
+    /** Whether the word that ends here is the seat of the office behind it: 펜실베이니아 주지사. */
+    private static boolean isPlace(Text text, int end) {
+        int next = Around.wordAfter(text, end);
+        return next >= 0 && SEATED.longestAt(text.chars(), text.start(next), text.end(next)) > 0;
     }
 
     private static boolean endsInParticle(Text text, int end) {
@@ -153,13 +174,9 @@ public final class KoreanPeople {
                 || text.startsWith("으로", end - 2);
     }
 
-    private static boolean coveredBy(Draft draft, int start, int end) {
-        for (Candidate other : draft.candidates()) {
-            if (other.start() < end && start < other.end()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isTaken(BitSet taken, int start, int end) {
+        int next = taken.nextSetBit(start);
+        return next >= 0 && next < end;
     }
 
     private void rememberCandidates() {
@@ -173,7 +190,7 @@ public final class KoreanPeople {
                 }
                 String surface = text.substring(candidate.start(), candidate.end());
                 Person person = byName.computeIfAbsent(surface, name -> new Person(candidate));
-                person.mentions.add(new Place(draft, candidate.start()));
+                person.mentions.computeIfAbsent(draft, field -> new TreeSet<>()).add(candidate.start());
                 rememberTitles(text, candidate.end(), person.titles);
                 int space = surface.lastIndexOf(' ');
                 if (space > 0) {
@@ -191,7 +208,7 @@ public final class KoreanPeople {
     }
 
     /** All titles behind a name: 홍길동 대통령 권한대행 has two. */
-    private static void rememberTitles(Text text, int nameEnd, List<String> titles) {
+    private static void rememberTitles(Text text, int nameEnd, Set<String> titles) {
         int next = Around.wordAfter(text, nameEnd);
         for (int i = 0; i <= WORDS_BETWEEN && next >= 0; i++) {
             int start = text.start(next);
@@ -278,27 +295,27 @@ public final class KoreanPeople {
                 && family.stream().noneMatch(person -> person.hasSimilarTitle(title))) {
             return null;
         }
-        Person last = null;
+        Person last = family.get(0);
         int nearest = -1;
         for (Person person : family) {
-            for (Place place : person.mentions) {
-                int at = place.draft == draft ? place.start : -1;
-                if (at < start && (last == null || at > nearest)) {
-                    nearest = at;
-                    last = person;
-                }
+            Integer at = person.mentions.getOrDefault(draft, NOWHERE).lower(start);
+            if (at != null && at > nearest) {
+                nearest = at;
+                last = person;
             }
         }
-        return last != null ? last : family.get(0);
+        return last;
     }
 
-    private record Place(Draft draft, int start) {}
+    private static final TreeSet<Integer> NOWHERE = new TreeSet<>();
 
     /** Somebody whom the article names in full. */
     private static final class Person {
         final Candidate first;
-        final List<Place> mentions = new ArrayList<>();
-        final List<String> titles = new ArrayList<>();
+        /** Where each field names the person in full. */
+        final Map<Draft, TreeSet<Integer>> mentions = new IdentityHashMap<>();
+
+        final Set<String> titles = new HashSet<>();
 
         Person(Candidate first) {
             this.first = first;

@@ -1,0 +1,75 @@
+package newswatch.tagger;
+
+import java.util.List;
+import newswatch.schemas.fixture.ArticleBuilder;
+import newswatch.schemas.mention.Mention;
+import newswatch.schemas.mention.MentionType;
+import newswatch.tagger.gazetteer.Gazetteer;
+
+/** What the tagger that newswatch ships finds in a text, in a form that tests can read. */
+final class Tags {
+    static final Tagger TAGGER = Tagger.knowing(Gazetteer.bundled());
+
+    private Tags() {}
+
+    /** Mentions of the body of a Korean article. */
+    static List<Mention> korean(String body) {
+        return TAGGER.tag(ArticleBuilder.article("a").title("").body(body).build());
+    }
+
+    /** Mentions of the body of an English article of an American source. */
+    static List<Mention> english(String body) {
+        return TAGGER.tag(ArticleBuilder.article("a")
+                .language("en")
+                .source("Example Times", "US")
+                .title("")
+                .body(body)
+                .build());
+    }
+
+    /** "삼성전자" for each mention of one type, in text order. */
+    static List<String> surfaces(List<Mention> mentions, MentionType type) {
+        return mentions.stream()
+                .filter(mention -> mention.type() == type)
+                .map(Mention::surface)
+                .toList();
+    }
+
+    static List<String> companies(List<Mention> mentions) {
+        return surfaces(mentions, MentionType.COMPANY);
+    }
+
+    static List<String> people(List<Mention> mentions) {
+        return surfaces(mentions, MentionType.PERSON);
+    }
+
+    static List<String> policies(List<Mention> mentions) {
+        return surfaces(mentions, MentionType.POLICY);
+    }
+
+    /** "미=US" for each country. */
+    static List<String> countries(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.type() == MentionType.COUNTRY)
+                .map(mention -> mention.surface() + "=" + String.join(",", mention.countries()))
+                .toList();
+    }
+
+    /** The only mention with this surface. */
+    static Mention the(List<Mention> mentions, String surface) {
+        List<Mention> found = mentions.stream()
+                .filter(mention -> mention.surface().equals(surface))
+                .toList();
+        if (found.size() != 1) {
+            throw new AssertionError(
+                    found.size() + " mentions of '" + surface + "', wanted one; there are " + all(mentions));
+        }
+        return found.get(0);
+    }
+
+    private static List<String> all(List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention -> mention.type() + " " + mention.surface())
+                .toList();
+    }
+}

@@ -50,7 +50,7 @@ class DeadLetterTest {
 
         DeadLetter letter = only();
         assertThat(letter.reason()).isEqualTo(Reason.TAGGING_FAILED);
-        assertThat(letter.message()).contains("news.articles-0@0", "no rule for a1", "dead-letters replay");
+        assertThat(letter.message()).contains("news.articles-0@0", "no rule for a1", "newswatch watch dead-letters");
         assertThat(letter.stackTrace()).contains("IllegalStateException");
         assertThat(letter.decodedValue()).isEqualTo(Json.write(article));
         assertThat(letter.decodedKey()).isEqualTo("a1".getBytes(UTF_8));

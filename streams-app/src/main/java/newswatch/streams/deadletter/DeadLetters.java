@@ -32,8 +32,8 @@ final class DeadLetters {
     private static final int MAX_HEADERS = 64 * 1024;
     private static final int MAX_MESSAGE = 2_000;
     private static final int MAX_STACK_TRACE = 8_000;
-    private static final String REPLAY =
-            "; kept in " + Topics.DEAD_LETTERS.name() + ", after a fix run: newswatch dead-letters replay";
+    private static final String ADVICE = "; kept in " + Topics.DEAD_LETTERS.name()
+            + " with its bytes (newswatch watch dead-letters shows it); send it again when it is mended";
 
     private DeadLetters() {}
 
@@ -57,7 +57,7 @@ final class DeadLetters {
         byte[] keptKey = key != null && key.length > MAX_KEY ? null : key;
         DeadLetter letter = new DeadLetter(
                 reason,
-                place + cut(problem, MAX_MESSAGE) + REPLAY,
+                place + cut(problem, MAX_MESSAGE) + ADVICE,
                 Instant.now(),
                 context.topic(),
                 context.partition(),

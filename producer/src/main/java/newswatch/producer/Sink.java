@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a run puts articles and dead letters. */
 interface Sink extends AutoCloseable {
-    /** @throws org.apache.kafka.common.errors.RecordTooLargeException if the article is larger than its topic allows */
+    /**
+     * Takes an article.
+     *
+     * @throws org.apache.kafka.common.errors.RecordTooLargeException if it is larger than its topic allows
+     */
     void accept(Item.Read item, Instant now);
 
     void putAside(DeadLetter letter, @Nullable String key);

@@ -263,8 +263,8 @@ public final class Feed implements Items {
         boolean unreadable = false;
         for (Element child : item.getChildren()) {
             boolean isUpdate = UPDATED.contains(child.getName());
-            if (!isUpdate && !PUBLISHED.contains(child.getName())
-                    || child.getText().isBlank()) {
+            boolean isDate = isUpdate || PUBLISHED.contains(child.getName());
+            if (!isDate || child.getText().isBlank()) {
                 continue;
             }
             Instant date = FeedDates.parse(child.getText(), zone);

@@ -60,18 +60,21 @@ final class FeedCharset {
     }
 
     private static int byteOrderMark(byte[] prolog, Charset charset) {
-        if (charset.equals(StandardCharsets.UTF_8)
-                && prolog.length >= 3
-                && prolog[0] == (byte) 0xEF
-                && prolog[1] == (byte) 0xBB
-                && prolog[2] == (byte) 0xBF) {
-            return 3;
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return startsWith(prolog, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         }
-        boolean sixteen = prolog.length >= 2
-                && (prolog[0] == (byte) 0xFE && prolog[1] == (byte) 0xFF
-                        || prolog[0] == (byte) 0xFF && prolog[1] == (byte) 0xFE);
-        return sixteen && (charset.equals(StandardCharsets.UTF_16BE) || charset.equals(StandardCharsets.UTF_16LE))
-                ? 2
-                : 0;
+        if (charset.equals(StandardCharsets.UTF_16BE)) {
+            return startsWith(prolog, 0xFE, 0xFF) ? 2 : 0;
+        }
+        return charset.equals(StandardCharsets.UTF_16LE) && startsWith(prolog, 0xFF, 0xFE) ? 2 : 0;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -19,7 +19,7 @@ final class HtmlText {
             Pattern.compile("(?i)</?(?:p|br|div|span|a|img|b|strong|em|i|table|td|tr|ul|li|figure|h[1-6])\\b[^<>]*>");
     private static final Pattern BLANK_LINE = Pattern.compile("[ \\t]*(?:\\r\\n?|\\n)[ \\t]*(?:\\r\\n?|\\n)\\s*");
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF\\uFFFC]|[\\p{Cc}&&[^\\n\\r\\t]]");
+            Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF\\uFFFC\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]+");
 
     private static final String DROPPED =
             "script,style,noscript,template,iframe,object,embed,svg,canvas,audio,video,select,button,head";
@@ -74,7 +74,7 @@ final class HtmlText {
     /** Text without markup: blank lines part paragraphs, every other white space is one space. */
     static String plain(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        for (String paragraph : BLANK_LINE.split(text)) {
+        for (String paragraph : BLANK_LINE.split(text, -1)) {
             String line = clean(paragraph).replaceAll("\\s+", " ").strip();
             if (!line.isEmpty()) {
                 out.append(out.isEmpty() ? "" : "\n\n").append(line);

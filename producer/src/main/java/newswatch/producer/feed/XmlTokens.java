@@ -156,7 +156,7 @@ final class XmlTokens {
                 }
                 return;
             }
-            value = c == '=' || value && Character.isWhitespace(c);
+            value = c == '=' || (value && Character.isWhitespace(c));
         }
     }
 

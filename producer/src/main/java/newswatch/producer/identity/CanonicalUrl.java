@@ -120,7 +120,7 @@ public final class CanonicalUrl {
         String value = equals < 0 ? "" : parameter.substring(equals + 1).toLowerCase(Locale.ROOT);
         return TRACKING.contains(name)
                 || TRACKING_PREFIXES.stream().anyMatch(name::startsWith)
-                || ORIGINS.contains(name) && value.startsWith("rss");
+                || (ORIGINS.contains(name) && value.startsWith("rss"));
     }
 
     /** Escapes what must be and unescapes what need not be, so that both spellings of a Korean path are one. */
@@ -145,8 +145,8 @@ public final class CanonicalUrl {
 
     private static void append(StringBuilder out, int b, boolean wasPlain) {
         boolean unreserved =
-                b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || "-._~".indexOf(b) >= 0;
-        if (unreserved || wasPlain && b > ' ' && b < 127 && "\"<>\\^`{|}%".indexOf(b) < 0) {
+                (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9') || "-._~".indexOf(b) >= 0;
+        if (unreserved || (wasPlain && b > ' ' && b < 127 && "\"<>\\^`{|}%".indexOf(b) < 0)) {
             out.append((char) b);
         } else {
             out.append(String.format(Locale.ROOT, "%%%02X", b));

@@ -51,7 +51,7 @@ public final class Languages {
                 continue;
             }
             letters++;
-            if (c >= '\uAC00' && c <= '\uD7A3' || c >= '\u3131' && c <= '\u318E') {
+            if ((c >= '\uAC00' && c <= '\uD7A3') || (c >= '\u3131' && c <= '\u318E')) {
                 hangul++;
             } else if (c < 128) {
                 ascii++;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -155,7 +156,7 @@ public final class Publisher implements AutoCloseable {
 
     private void deliver(ProducerRecord<byte @Nullable [], byte[]> record, Item.@Nullable Read item) {
         try {
-            producer.send(record, (metadata, e) -> {
+            Future<?> unused = producer.send(record, (metadata, e) -> {
                 if (e == null) {
                     sent.addAndGet(item == null ? 0 : 1);
                 } else if (e instanceof RecordTooLargeException && item != null) {

@@ -34,9 +34,14 @@ public final class BinaryWriter {
 
     /** These bytes as they are, without their number. */
     public BinaryWriter raw(byte[] value) {
-        room(value.length);
-        System.arraycopy(value, 0, bytes, size, value.length);
-        size += value.length;
+        return raw(value, 0, value.length);
+    }
+
+    /** {@code length} of these bytes, from {@code start}. */
+    public BinaryWriter raw(byte[] value, int start, int length) {
+        room(length);
+        System.arraycopy(value, start, bytes, size, length);
+        size += length;
         return this;
     }
 

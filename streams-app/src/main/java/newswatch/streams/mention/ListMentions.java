@@ -4,10 +4,8 @@ import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import newswatch.schemas.mention.MentionChange;
-import newswatch.schemas.mention.MentionChange.Change;
-import newswatch.schemas.mention.TaggedArticle;
 import newswatch.schemas.topic.Topics;
+import newswatch.streams.encode.MentionChangeJson;
 import newswatch.streams.revise.Counted;
 import newswatch.streams.revise.LiveMention;
 import newswatch.streams.revise.TaggedRevision;
@@ -17,72 +15,57 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 
-/** Revision to the mentions that came and went, keyed by entity, a quantity by article. No store: tagging remembers. */
-public final class ListMentions implements ProcessorSupplier<String, TaggedRevision, String, MentionChange> {
+/**
+ * Revision to the mentions that came and went, as JSON of {@link newswatch.schemas.mention.MentionChange}, keyed by
+ * entity, a quantity by article. No store: tagging remembers.
+ */
+public final class ListMentions implements ProcessorSupplier<String, TaggedRevision, String, byte[]> {
     @Override
-    public Processor<String, TaggedRevision, String, MentionChange> get() {
+    public Processor<String, TaggedRevision, String, byte[]> get() {
         return new Lister();
     }
 
-    private static final class Lister extends ContextualProcessor<String, TaggedRevision, String, MentionChange> {
+    private static final class Lister extends ContextualProcessor<String, TaggedRevision, String, byte[]> {
         private final MessageDigest hash = LiveMention.hash();
 
         @Override
         public void process(Record<String, TaggedRevision> incoming) {
             TaggedRevision revision = incoming.value();
+            String article = revision.tagged().article().id();
             Headers headers = revision.origin().headers(Topics.MENTIONS);
-            List<LiveMention> live = revision.after().mentions();
+            MentionChangeJson json = new MentionChangeJson(revision.tagged());
+            Set<LiveMention> kept = kept(revision);
             Counted before = revision.before();
-            Set<LiveMention> kept = new HashSet<>();
             if (before != null) {
-                kept.addAll(before.mentions());
-                kept.retainAll(new HashSet<>(live));
                 for (LiveMention mention : before.mentions()) {
                     if (!kept.contains(mention)) {
-                        forward(incoming, headers, mention, removed(revision.tagged(), mention));
+                        byte[] removed = json.removed(mention.id(hash, article), mention.entityId());
+                        context().forward(new Record<>(mention.key(article), removed, incoming.timestamp(), headers));
                     }
                 }
             }
+            List<LiveMention> live = revision.after().mentions();
             for (int i = 0; i < live.size(); i++) {
                 LiveMention mention = live.get(i);
                 if (!kept.contains(mention)) {
-                    forward(incoming, headers, mention, added(revision, i, mention));
+                    byte[] added = json.added(
+                            mention.id(hash, article),
+                            mention.entityId(),
+                            revision.sentences().get(i),
+                            revision.mentions().get(i));
+                    context().forward(new Record<>(mention.key(article), added, incoming.timestamp(), headers));
                 }
             }
         }
 
-        private void forward(
-                Record<String, TaggedRevision> incoming, Headers headers, LiveMention mention, MentionChange change) {
-            context().forward(new Record<>(mention.key(change.articleId()), change, incoming.timestamp(), headers));
-        }
-
-        private MentionChange removed(TaggedArticle tagged, LiveMention mention) {
-            String article = tagged.article().id();
-            return new MentionChange(
-                    mention.id(hash, article),
-                    Change.REMOVED,
-                    article,
-                    tagged.revision(),
-                    tagged.eventTime(),
-                    tagged.article().source(),
-                    mention.entityId(),
-                    null,
-                    null);
-        }
-
-        private MentionChange added(TaggedRevision revision, int place, LiveMention mention) {
-            TaggedArticle tagged = revision.tagged();
-            String article = tagged.article().id();
-            return new MentionChange(
-                    mention.id(hash, article),
-                    Change.ADDED,
-                    article,
-                    tagged.revision(),
-                    tagged.eventTime(),
-                    tagged.article().source(),
-                    mention.entityId(),
-                    revision.sentences().get(place),
-                    tagged.mentions().get(place));
+        private static Set<LiveMention> kept(TaggedRevision revision) {
+            Counted before = revision.before();
+            if (before == null) {
+                return Set.of();
+            }
+            Set<LiveMention> kept = new HashSet<>(before.mentions());
+            kept.retainAll(new HashSet<>(revision.after().mentions()));
+            return kept;
         }
     }
 }

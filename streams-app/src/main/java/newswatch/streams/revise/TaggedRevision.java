@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tagged the article and its mentions
  * @param encoded the same as it is written to {@code news.tagged-articles}; it is known to fit
+ * @param mentions each mention as JSON
  * @param sentences of each mention, the sentence around it
  * @param before what was counted of the article until now; absent for its first copy
  * @param after what is counted from now on
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record TaggedRevision(
         TaggedArticle tagged,
         byte[] encoded,
+        List<byte[]> mentions,
         List<String> sentences,
         @Nullable Counted before,
         Counted after,

@@ -15,13 +15,13 @@ import newswatch.schemas.mention.TaggedArticle;
 import newswatch.schemas.topic.Topics;
 import newswatch.streams.contribution.Contributions;
 import newswatch.streams.deadletter.RejectedArticleException;
+import newswatch.streams.encode.TaggedArticleJson;
 import newswatch.streams.gazetteer.LiveTagging;
 import newswatch.streams.origin.Origin;
 import newswatch.streams.revise.Counted;
 import newswatch.streams.revise.Judge.Judgement;
 import newswatch.streams.revise.LiveMention;
 import newswatch.streams.revise.TaggedRevision;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 record Revising(int partition, long sequence, Origin origin) {
     /** Most bytes that the store keeps of one article. */
     static final int MAX_STORED = 1024 * 1024;
+
+    /** Most bytes of a tagged article; the topic has room for key and headers besides. */
+    static final int MAX_TAGGED = Topics.TAGGED_ARTICLES.maxBytes() - 16 * 1024;
 
     /**
      * @param revision for the later steps
@@ -53,8 +56,6 @@ record Revising(int partition, long sequence, Origin origin) {
             return make(article, judgement, before, tagging, rules);
         } catch (RejectedArticleException e) {
             throw e;
-        } catch (RecordTooLargeException e) {
-            throw new RejectedArticleException(Reason.TOO_LARGE, String.valueOf(e.getMessage()), null);
         } catch (RuntimeException | StackOverflowError e) {
             throw new RejectedArticleException(Reason.TAGGING_FAILED, "tagging failed: " + e, e);
         }
@@ -76,7 +77,12 @@ record Revising(int partition, long sequence, Origin origin) {
                 tagging.name(),
                 new Stamp(partition, sequence),
                 mentions);
-        byte[] encoded = Topics.TAGGED_ARTICLES.value().serializer().serialize(Topics.TAGGED_ARTICLES.name(), tagged);
+        List<byte[]> json = TaggedArticleJson.mentions(mentions);
+        byte[] encoded = TaggedArticleJson.of(tagged, json);
+        if (encoded.length > MAX_TAGGED) {
+            throw ArticleChecks.tooLarge(
+                    "tagged it has %,d bytes, at most %,d are allowed", encoded.length, MAX_TAGGED);
+        }
         MentionContent content = new MentionContent(tagged);
         List<String> sentences = content.sentences();
         List<LiveMention> live = content.live(sentences);
@@ -100,7 +106,7 @@ record Revising(int partition, long sequence, Origin origin) {
             throw ArticleChecks.tooLarge(
                     "what is to be remembered of it has %,d bytes, at most %,d are allowed", stored.length, MAX_STORED);
         }
-        return new Result(new TaggedRevision(tagged, encoded, sentences, before, after, matches, origin), stored);
+        return new Result(new TaggedRevision(tagged, encoded, json, sentences, before, after, matches, origin), stored);
     }
 
     private static long[] fired(@Nullable Counted before, List<Match> matches) {

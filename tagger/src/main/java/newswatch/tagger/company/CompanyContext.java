@@ -1,7 +1,5 @@
 package newswatch.tagger.company;
 
-import java.util.HashMap;
-import java.util.Map;
 import newswatch.tagger.language.Around;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Particles;
@@ -16,15 +14,6 @@ public final class CompanyContext {
     private static final WordSet NEXT_EN = WordLists.set("en-company-next.txt");
     private static final WordSet FORMS_EN = WordSet.words(
             "Inc Inc. Corp Corp. Corporation Co Co. Ltd Ltd. Limited PLC plc LLC Holdings Group N.V. AG SE S.A. Company");
-
-    private static final Map<String, WordSet> LURES = new HashMap<>();
-
-    static {
-        for (String line : WordLists.lines("ko-company-lures.txt")) {
-            String[] words = line.split("\\s+", 2);
-            LURES.put(words[0], WordSet.words(words[1]));
-        }
-    }
 
     private CompanyContext() {}
 
@@ -79,13 +68,6 @@ public final class CompanyContext {
             }
         }
         return end;
-    }
-
-    /** Whether the words around say that a common Korean word is just that: 기아에 시달리다, 기아 타이거즈. */
-    public static boolean saysWord(String name, Text text, int end) {
-        WordSet lures = LURES.get(name);
-        int next = Around.wordAfter(text, text.hangulEnd(end));
-        return lures != null && next >= 0 && lures.longestAt(text.chars(), text.start(next), text.end(next)) > 0;
     }
 
     /** Whether the words around say that a common Korean word is a company: ㈜, a share code, 그룹, 회장, 주가 … */

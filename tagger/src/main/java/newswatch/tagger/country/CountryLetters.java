@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class CountryLetters {
     private static final double SURE = 0.9;
     private static final WordSet RUNS = WordLists.set("ko-country-runs.txt");
+    private static final WordSet UNSURE_RUNS = WordLists.set("ko-country-runs-unsure.txt");
     private static final WordSet AFTER_RUN = WordLists.set("ko-after-country-runs.txt");
     private static final Map<String, WordSet> AFTER_PREFIXED = keyed("ko-country-prefixes.txt");
     private static final Map<String, WordSet> AFTER_LETTER = keyed("ko-after-country-letters.txt");
@@ -100,6 +101,9 @@ public final class CountryLetters {
             }
         }
         int length = RUNS.longestAt(chars, start, run);
+        if (length == 0 && UNSURE_RUNS.longestAt(chars, start, run) == 2 && relates(text, start + 2, run)) {
+            length = 2;
+        }
         if (length > 0 && afterRun(text, start + length, run)) {
             if (length == 2 && text.startsWith("북미", start) && !talks(text, start + 2)) {
                 return;
@@ -158,6 +162,15 @@ public final class CountryLetters {
                             found[0] |= name.entry().type() == MentionType.COUNTRY && CountryContext.mayEnd(text, end));
         }
         return found[0];
+    }
+
+    /** Whether a word for what states have between them follows, glued or next. */
+    private static boolean relates(Text text, int from, int run) {
+        if (run > from) {
+            return AFTER_RUN.longestAt(text.chars(), from, run) > 1;
+        }
+        int next = Around.wordAfter(text, run);
+        return next >= 0 && AFTER_RUN.longestAt(text.chars(), text.start(next), text.end(next)) > 1;
     }
 
     private static boolean afterRun(Text text, int from, int run) {

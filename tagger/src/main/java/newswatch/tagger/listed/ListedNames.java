@@ -15,6 +15,7 @@ import newswatch.tagger.gazetteer.ListedName;
 import newswatch.tagger.gazetteer.NameIndex;
 import newswatch.tagger.language.Around;
 import newswatch.tagger.language.Letters;
+import newswatch.tagger.language.Lures;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
@@ -47,7 +48,7 @@ public final class ListedNames {
         List<Open> unsure = new ArrayList<>();
         for (Draft draft : drafts) {
             index.find(draft.text(), (start, end, name) -> {
-                if (!mayStand(draft.text(), start, end, name)) {
+                if (!mayStand(draft.text(), start, end, name) || Lures.follow(name.text(), draft.text(), end)) {
                     return;
                 }
                 if (name.needsContext()) {
@@ -156,9 +157,6 @@ public final class ListedNames {
 
     private static boolean koreanCompany(Open open, boolean known, Map<Draft, Edges> companies) {
         Text text = open.draft.text();
-        if (CompanyContext.saysWord(open.name.text(), text, open.end)) {
-            return false;
-        }
         if (CompanyContext.saysCompany(text, open.start, open.end) && !Around.followsBareNoun(text, open.start)) {
             return true;
         }

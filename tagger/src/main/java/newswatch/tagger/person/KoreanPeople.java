@@ -28,12 +28,16 @@ public final class KoreanPeople {
     /** At most so many words, an office or a house, stand between a name and its title: 홍길동 국회 환경노동위원회 위원장. */
     private static final int WORDS_BETWEEN = 3;
 
+    /** At most so many names of a list are read up to its title. */
+    private static final int LONGEST_LIST = 12;
+
     private static final double BESIDE_TITLE = 0.85;
     private static final double FOREIGN = 0.6;
     private static final double SURNAME = 0.8;
     /** Surnames that are also words in front of titles: 전 장관, 한 의원, 신 회장. */
     private static final String ALSO_WORDS = "전한신현양주";
 
+    private static final WordSet STATESMEN = WordSet.words("대통령 총리 장관 국무장관 외무장관 외교장관 재무장관 국방장관 왕세자 국가주석");
     private static final WordSet SEATED = WordSet.words("주지사 시장 지사 상원의원 하원의원 도지사 대학");
 
     private final List<Draft> drafts;
@@ -66,8 +70,11 @@ public final class KoreanPeople {
                     continue;
                 }
                 int run = text.hangulEnd(start);
-                int length = KoreanNames.lengthAt(text, start, run);
-                if (length > 0 && run == text.end(word) && stands(text, start, start + length, run)) {
+                int length = KoreanNames.lengthOf(text, start, run);
+                if (length > 0
+                        && run == text.end(word)
+                        && !text.startsWith("건설", start + 2)
+                        && stands(text, start, start + length, run, KoreanNames.lengthAt(text, start, run) > 0)) {
                     String name = text.substring(start, start + length);
                     draft.add(Candidate.unlisted(
                             start,
@@ -85,8 +92,13 @@ public final class KoreanPeople {
         }
     }
 
-    /** Whether a title, an age or 씨 shows that these syllables are a person's name. */
-    private static boolean stands(Text text, int start, int end, int run) {
+    /**
+     * Whether a title, an age or 씨 shows that these syllables are a person's name; in a list of names (홍길동, 이몽룡 의원)
+     * the title may stand behind the last.
+     *
+     * @param likely whether both syllables of the given name are common ones: else the title has to be the next word
+     */
+    private static boolean stands(Text text, int start, int end, int run, boolean likely) {
         if (run > end) {
             return PersonContext.isTitle(text, end, run) && run - end > 1;
         }
@@ -99,12 +111,34 @@ public final class KoreanPeople {
         }
         if (text.at(end) == ')' || text.at(end) == ',') {
             int before = Around.wordBefore(text, start);
-            return before >= 0
+            if (before >= 0
                     && text.at(text.start(before) - 1) == '('
                     && (PersonContext.isTitle(text, text.start(before), text.end(before))
-                            || text.startsWith("재판장", text.start(before)));
+                            || text.startsWith("재판장", text.start(before)))) {
+                return true;
+            }
         }
-        return titleWithin(text, end, WORDS_BETWEEN) > 0;
+        int last = likely ? endOfList(text, end) : end;
+        return titleWithin(text, last, likely && last == end ? WORDS_BETWEEN : 0) > 0;
+    }
+
+    /** Where the last name of a list ends that goes on behind {@code end}: ", 이몽룡·성춘향". */
+    private static int endOfList(Text text, int end) {
+        int last = end;
+        for (int i = 0; i < LONGEST_LIST; i++) {
+            int next =
+                    text.at(last) == ',' && text.at(last + 1) == ' ' ? last + 2 : text.at(last) == '·' ? last + 1 : -1;
+            if (next < 0 || !Letters.isHangul(text.at(next))) {
+                return last;
+            }
+            int run = text.hangulEnd(next);
+            int length = KoreanNames.lengthAt(text, next, run);
+            if (length == 0 || run > next + length) {
+                return last;
+            }
+            last = run;
+        }
+        return last;
     }
 
     /** Where the title begins that follows behind at most so many words without particles; 0 if there is none. */
@@ -120,7 +154,10 @@ public final class KoreanPeople {
             if (PersonContext.endsInTitle(text, start, stop)) {
                 return start;
             }
-            if ("은는을를며고서에게다도".indexOf(text.at(stop - 1)) >= 0 || text.at(stop) != ' ') {
+            if (text.startsWith("출신", start)) {
+                return 0;
+            }
+            if ("은는을를며고서에게다도로와과".indexOf(text.at(stop - 1)) >= 0 || text.at(stop) != ' ') {
                 return 0;
             }
             at = stop;
@@ -131,11 +168,15 @@ public final class KoreanPeople {
     /** 조시 셔피로 주지사: two words that look foreign, and a title. */
     private static void foreign(Draft draft, int word, BitSet taken) {
         Text text = draft.text();
-        if (!text.spaceAfter(word) || word + 1 >= text.words()) {
+        if (word + 1 >= text.words() || !text.spaceAfter(word)) {
             return;
         }
         int start = text.start(word);
         int second = word + 1;
+        if (STATESMEN.longestAt(text.chars(), text.start(second), text.end(second)) > 0) {
+            foreignSurname(draft, start, text.end(word), taken);
+            return;
+        }
         int end = text.end(second);
         boolean koreanSurname = end - text.start(second) == 1
                 && text.end(word) - start >= 3
@@ -145,20 +186,43 @@ public final class KoreanPeople {
                 || end - start > 11) {
             return;
         }
+        boolean shortForename = text.end(word) - start == 1;
         boolean forename = ForeignNames.isForename(text, start, text.end(word));
         if (titleWithin(text, end, 2) == 0
                 || PersonContext.isTitle(text, text.start(second), end)
                 || endsInParticle(text, text.end(word))
+                || !forename && !shortForename && "은는을를의던된서운".indexOf(text.at(end - 1)) >= 0
                 || !forename
                         && (isPlace(text, end) || !ForeignNames.look(text, start, koreanSurname ? text.end(word) : end))
                 || KoreanNames.isNoun(text, text.start(second), end)
-                        && (forename || KoreanNames.isNoun(text, start, text.end(word)))
+                || text.startsWith("그룹", end - 2)
                 || isTaken(taken, start, end)) {
             return;
         }
         taken.set(start, end);
         draft.add(Candidate.unlisted(
                 start, end, MentionType.PERSON, text.substring(start, end), List.of("ZZ"), CountryBasis.FORM, FOREIGN));
+    }
+
+    /** 치프라스 총리: one word that looks foreign, and the title of a statesman. */
+    private static void foreignSurname(Draft draft, int start, int end, BitSet taken) {
+        Text text = draft.text();
+        boolean name = end - start >= 3
+                && PersonContext.titleFollows(text, end)
+                && ForeignNames.look(text, start, end)
+                && !KoreanNames.isNoun(text, start, end)
+                && !endsInParticle(text, end)
+                && !isTaken(taken, start, end);
+        if (name) {
+            draft.add(Candidate.unlisted(
+                    start,
+                    end,
+                    MentionType.PERSON,
+                    text.substring(start, end),
+                    List.of("ZZ"),
+                    CountryBasis.FORM,
+                    FOREIGN));
+        }
     }
 
     /** Whether the word that ends here is the seat of the office behind it: 펜실베이니아 주지사. */
@@ -168,7 +232,7 @@ public final class KoreanPeople {
     }
 
     private static boolean endsInParticle(Text text, int end) {
-        return "은는을를의".indexOf(text.at(end - 1)) >= 0
+        return "은는을를의에된던".indexOf(text.at(end - 1)) >= 0
                 || text.startsWith("에서", end - 2)
                 || text.startsWith("에게", end - 2)
                 || text.startsWith("으로", end - 2);
@@ -265,12 +329,13 @@ public final class KoreanPeople {
     private void surname(Draft draft, int start) {
         Text text = draft.text();
         List<Person> family = bySurname.get(text.at(start));
-        if (family == null || !PersonContext.titleFollows(text, start + 1)) {
-            return;
+        boolean former = ALSO_WORDS.indexOf(text.at(start)) >= 0 && Around.followsBareNoun(text, start);
+        if (family == null || former || !PersonContext.titleFollows(text, start + 1)) {
+            return; // 박정희 전 대통령: the former president
         }
         int next = Around.wordAfter(text, start + 1);
-        boolean former = text.end(next) - text.start(next) == 1;
-        String title = titleAt(text, former ? text.start(next + 1) : text.start(next));
+        boolean formerly = text.end(next) - text.start(next) == 1;
+        String title = titleAt(text, formerly ? text.start(next + 1) : text.start(next));
         Person person = choose(family, title, draft, start);
         if (person != null) {
             draft.add(person.at(start, start + 1, SURNAME));

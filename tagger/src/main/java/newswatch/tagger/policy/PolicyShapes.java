@@ -77,6 +77,9 @@ public final class PolicyShapes {
         }
         int ending =
                 Math.max(LAWS.longestBefore(text.chars(), start, end), QUOTED.longestBefore(text.chars(), start, end));
+        if (close != '\'' && text.at(end - 1) == '법' || text.startsWith("법안", end - 2)) {
+            ending = Math.max(ending, 1);
+        }
         if (ending > 0 && ending < end - start && !text.startsWith("위한", end - 2)) {
             add(draft, start, end, LAW);
         }
@@ -120,7 +123,7 @@ public final class PolicyShapes {
             if (!Letters.isHangul(text.at(end - 1))
                     || end - start < 2
                     || LOOSE.contains(text.chars(), start, end)
-                    || "은는이가을를의에서로와과도며고한된할다인던".indexOf(text.at(end - 1)) >= 0) {
+                    || "은는이가을를의에서로와과도며고한된할다인던만지면데려니란".indexOf(text.at(end - 1)) >= 0) {
                 break;
             }
             from = start;

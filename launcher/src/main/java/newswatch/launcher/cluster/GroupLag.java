@@ -32,13 +32,17 @@ public record GroupLag(long processed, long input, long internal) {
      * Asks the cluster. The group's offsets are read first and the ends of the topics after them, so that a lag of zero
      * means that whatever the group had written to its own topics by then was read, too.
      *
-     * @param inputTopic the topic that everything starts from; counted in full where the group has no offset yet
+     * @param inputTopic the topic that everything starts from; it and the group's internal topics count in full
+     *     where the group has no offset yet
      */
     public static GroupLag measure(Cluster cluster, Admin admin, String group, String inputTopic) {
         Map<TopicPartition, OffsetAndMetadata> committed =
                 cluster.get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+        List<String> topics = cluster.get(admin.listTopics().names()).stream()
+                .filter(topic -> topic.equals(inputTopic) || isInternal(topic, group))
+                .toList();
         Set<TopicPartition> partitions = new HashSet<>();
-        cluster.get(admin.describeTopics(List.of(inputTopic)).allTopicNames())
+        cluster.get(admin.describeTopics(topics).allTopicNames())
                 .forEach((topic, description) -> description
                         .partitions()
                         .forEach(info -> partitions.add(new TopicPartition(topic, info.partition()))));
@@ -63,5 +67,10 @@ public record GroupLag(long processed, long input, long internal) {
             }
         }
         return new GroupLag(processed, input, internal);
+    }
+
+    /** What Kafka Streams writes to itself: until it has read of it for the first time, the group has no offset there. */
+    private static boolean isInternal(String topic, String group) {
+        return topic.startsWith(group + "-") && topic.endsWith("-repartition");
     }
 }

@@ -40,6 +40,8 @@ final class RecordLines {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
     private static final int SOURCE = 14;
     private static final int NAME = 26;
+    private static final int MARGIN = 16;
+    private static final int LEAST = 20;
 
     private final Optional<Topic<?, ?>> topic;
     private final Terminal terminal;
@@ -112,7 +114,7 @@ final class RecordLines {
         return Line.of(Cells.plain(value.toString()));
     }
 
-    private static Line mention(MentionChange change) {
+    private Line mention(MentionChange change) {
         Line line = Line.of(change.change() == MentionChange.Change.ADDED ? "+ " : "- ");
         Mention mention = change.mention();
         if (mention == null) {
@@ -120,36 +122,37 @@ final class RecordLines {
                     .add(Style.DIM, "  taken back");
         }
         Style style = Style.of(mention.type());
-        line.add(style, Cells.left(mention.type().name(), 9)).add(Cells.left(Cells.plain(change.source()), SOURCE));
+        line.add(style, Cells.left(mention.type().name(), 9))
+                .add(Cells.left(Cells.plain(change.source()), SOURCE))
+                .add(" ");
         line.add(Cells.left(String.join(",", mention.aboutCountries()), 6)).add(" ");
         line.add(Style.BOLD, Cells.left(Cells.plain(shown(mention)), NAME)).add(" ");
         String sentence = change.sentence() == null ? "" : change.sentence();
         return line.add(Highlight.of(
-                sentence,
-                sentence.indexOf(mention.surface()),
-                mention.surface().length(),
-                style,
-                Integer.MAX_VALUE / 2));
+                sentence, sentence.indexOf(mention.surface()), mention.surface().length(), style, room(line)));
     }
 
     private static String shown(Mention mention) {
         return mention.entityName() != null ? mention.entityName() : mention.value() + " " + mention.unit();
     }
 
-    private static Line alert(Alert alert) {
+    private Line alert(Alert alert) {
         var evidence = alert.evidence();
-        return Line.of(Style.ALERT, Cells.left(Cells.plain(alert.entityName()), NAME))
+        Line line = Line.of(Style.ALERT, Cells.left(Cells.plain(alert.entityName()), NAME))
                 .add(" " + Cells.left(alert.country() == null ? "-" : alert.country(), 3))
-                .add(Cells.left(Cells.plain(evidence.source()), SOURCE))
+                .add(Cells.left(Cells.plain(evidence.source()), SOURCE) + " ")
                 .add(Style.BOLD, Cells.plain(alert.headline()))
-                .add("  ")
-                .add(Highlight.of(
-                        evidence.snippet(),
-                        evidence.snippetStart(),
-                        evidence.surface().length(),
-                        Style.POLICY,
-                        Integer.MAX_VALUE / 2))
-                .add(Style.DIM, alert.heldBack() == 0 ? "" : "  (" + alert.heldBack() + " held back)");
+                .add(Style.DIM, alert.heldBack() == 0 ? "" : "  (" + alert.heldBack() + " held back)")
+                .add("  ");
+        return line.add(Highlight.of(
+                evidence.snippet(), evidence.snippetStart(), evidence.surface().length(), Style.POLICY, room(line)));
+    }
+
+    /** What is left of the terminal's width, so that a long sentence is cut around its mention. */
+    private int room(Line line) {
+        return terminal.isTerminal()
+                ? Math.max(LEAST, terminal.columns() - MARGIN - line.cells())
+                : Integer.MAX_VALUE / 2;
     }
 
     private static Line count(CountryCount count) {

@@ -14,11 +14,10 @@ import newswatch.streams.gazetteer.Tagging;
 import newswatch.tagger.Tagger;
 import newswatch.tagger.gazetteer.Gazetteer;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
-import org.apache.kafka.streams.TaskMetadata;
-import org.apache.kafka.streams.ThreadMetadata;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,25 +116,14 @@ public final class NewsStream implements AutoCloseable {
         return Optional.ofNullable(failure.get());
     }
 
-    /** Articles that this instance's partitions still hold uncommitted, as far as it has looked. */
+    /** Articles in this instance's partitions that are not committed yet, as far as the brokers told it last. */
     public long lag() {
-        return lagOf(Topics.ARTICLES.name());
+        return Lag.of(streams, Topics.ARTICLES.name()::equals);
     }
 
-    /** Records of {@code topic}, or of a repartition topic with that in its name, still uncommitted here. */
-    public long lagOf(String topic) {
-        long lag = 0;
-        for (ThreadMetadata thread : streams.metadataForLocalThreads()) {
-            for (TaskMetadata task : thread.activeTasks()) {
-                Map<TopicPartition, Long> committed = task.committedOffsets();
-                for (Map.Entry<TopicPartition, Long> end : task.endOffsets().entrySet()) {
-                    if (end.getKey().topic().contains(topic)) {
-                        lag += Math.max(0, end.getValue() - Math.max(0, committed.getOrDefault(end.getKey(), 0L)));
-                    }
-                }
-            }
-        }
-        return lag;
+    /** Records on the way from tagging to counting and alerting that are not committed yet, likewise. */
+    public long internalLag() {
+        return Lag.of(streams, topic -> topic.endsWith("-repartition"));
     }
 
     /** Records of {@code news.gazetteer} and {@code news.alert-rules} that could not be read, in words. */
@@ -144,7 +132,7 @@ public final class NewsStream implements AutoCloseable {
     }
 
     /** All figures of Kafka Streams, its own and its clients'. */
-    public Map<org.apache.kafka.common.MetricName, ? extends org.apache.kafka.common.Metric> metrics() {
+    public Map<MetricName, ? extends Metric> metrics() {
         return streams.metrics();
     }
 

@@ -1,4 +1,4 @@
-/** Second names that an article itself gives in brackets: 창신메모리(CXMT), 생산세액공제(AMPC). */
+/** Second names that an article itself gives in brackets: 가온누리텍(GNT), Better Lighthouses Act (BLA). */
 @NullMarked
 package newswatch.tagger.alias;
 

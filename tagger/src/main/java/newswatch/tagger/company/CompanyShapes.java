@@ -74,7 +74,7 @@ public final class CompanyShapes {
         kind(draft, start, wordEnd);
     }
 
-    /** 자회사 씨피엘비(CPLB): an unknown word behind what kind of company it is, its Latin name in brackets. */
+    /** 자회사 가온누리텍(GNT): an unknown word behind what kind of company it is, its Latin name in brackets. */
     private static void kind(Draft draft, int start, int wordEnd) {
         Text text = draft.text();
         if (text.at(wordEnd) != '(' || !Letters.isUpper(text.at(wordEnd + 1)) || wordEnd - start < 2) {

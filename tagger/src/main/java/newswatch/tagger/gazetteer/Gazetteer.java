@@ -3,6 +3,7 @@ package newswatch.tagger.gazetteer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,7 +62,7 @@ public final class Gazetteer {
             sum.update(entry.toString().getBytes(StandardCharsets.UTF_8));
             sum.update('\n');
         }
-        return String.format(java.util.Locale.ROOT, "%08x", sum.getValue());
+        return String.format(Locale.ROOT, "%08x", sum.getValue());
     }
 
     /** Loads the lists at first use. */

@@ -1,6 +1,7 @@
 package newswatch.tagger.overlap;
 
 import java.util.List;
+import java.util.Locale;
 import newswatch.schemas.gazetteer.GazetteerEntry;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
@@ -54,7 +55,7 @@ public record Candidate(
             List<String> countries,
             CountryBasis basis,
             double confidence) {
-        String id = type.name().toLowerCase(java.util.Locale.ROOT) + ":~" + name.toLowerCase(java.util.Locale.ROOT);
+        String id = type.name().toLowerCase(Locale.ROOT) + ":~" + name.toLowerCase(Locale.ROOT);
         return new Candidate(start, end, type, id, name, countries, basis, confidence, null);
     }
 

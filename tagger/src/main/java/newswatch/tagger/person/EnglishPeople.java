@@ -172,7 +172,7 @@ public final class EnglishPeople {
         return before >= 0 && ROLES.contains(text.lower(), text.start(before), text.end(before));
     }
 
-    /** "Its boss, Murray Auchincloss, …": an unknown forename between commas, behind a role. */
+    /** "Its boss, Thurlow Quillfeather, …": an unknown forename between commas, behind a role. */
     private static boolean appositive(Text text, int first, int last) {
         int start = text.start(first);
         if (last - first > 2 || NO_SURNAMES.contains(text.chars(), start, text.end(first))) {
@@ -190,7 +190,7 @@ public final class EnglishPeople {
         return false;
     }
 
-    /** "Mr. Kessler", "Sen. Cotton": a surname behind an honorific. */
+    /** "Mr. Quillfeather", "Sen. Marlowe": a surname behind an honorific. */
     private void honorific(Draft draft, int word) {
         Text text = draft.text();
         int before = PersonContext.titleWordBefore(text, text.start(word));

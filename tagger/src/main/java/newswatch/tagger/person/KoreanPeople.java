@@ -15,7 +15,6 @@ import newswatch.tagger.language.Around;
 import newswatch.tagger.language.ForeignNames;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Text;
-import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +31,16 @@ public final class KoreanPeople {
     private static final int LONGEST_LIST = 12;
 
     private static final double BESIDE_TITLE = 0.85;
-    private static final double FOREIGN = 0.6;
     private static final double SURNAME = 0.8;
     /** Surnames that are also words in front of titles: 전 장관, 한 의원, 신 회장. */
     private static final String ALSO_WORDS = "전한신현양주";
-
-    private static final WordSet STATESMEN = WordSet.words("대통령 총리 장관 국무장관 외무장관 외교장관 재무장관 국방장관 왕세자 국가주석");
-    private static final WordSet SEATED = WordSet.words("주지사 시장 지사 상원의원 하원의원 도지사 대학");
 
     private final List<Draft> drafts;
     private final Map<String, Person> byName = new HashMap<>();
     private final Map<Character, List<Person>> bySurname = new HashMap<>();
     private final Map<String, Person> byForeignSurname = new HashMap<>();
+    /** First characters of the foreign surnames: other words are not looked up. */
+    private final BitSet foreignInitials = new BitSet();
 
     private KoreanPeople(List<Draft> drafts) {
         this.drafts = drafts;
@@ -86,7 +83,7 @@ public final class KoreanPeople {
                             BESIDE_TITLE));
                 } else if (run == text.end(word)
                         && (run - start >= 2 || ForeignNames.isShortForename(text.at(start)))) {
-                    foreign(draft, word, taken);
+                    ForeignPeople.read(draft, word, taken);
                 }
             }
         }
@@ -165,84 +162,6 @@ public final class KoreanPeople {
         return 0;
     }
 
-    /** 조시 셔피로 주지사: two words that look foreign, and a title. */
-    private static void foreign(Draft draft, int word, BitSet taken) {
-        Text text = draft.text();
-        if (word + 1 >= text.words() || !text.spaceAfter(word)) {
-            return;
-        }
-        int start = text.start(word);
-        int second = word + 1;
-        if (STATESMEN.longestAt(text.chars(), text.start(second), text.end(second)) > 0) {
-            foreignSurname(draft, start, text.end(word), taken);
-            return;
-        }
-        int end = text.end(second);
-        boolean koreanSurname = end - text.start(second) == 1
-                && text.end(word) - start >= 3
-                && KoreanNames.SURNAMES.contains(text.chars(), text.start(second), end);
-        if (text.hangulEnd(text.start(second)) != end
-                || end - text.start(second) < 2 && !koreanSurname
-                || end - start > 11) {
-            return;
-        }
-        boolean shortForename = text.end(word) - start == 1;
-        boolean forename = ForeignNames.isForename(text, start, text.end(word));
-        if (titleWithin(text, end, 2) == 0
-                || PersonContext.isTitle(text, text.start(second), end)
-                || endsInParticle(text, text.end(word))
-                || !forename && !shortForename && "은는을를의던된서운".indexOf(text.at(end - 1)) >= 0
-                || !forename
-                        && (isPlace(text, end) || !ForeignNames.look(text, start, koreanSurname ? text.end(word) : end))
-                || KoreanNames.isNoun(text, text.start(second), end)
-                || text.startsWith("그룹", end - 2)
-                || isTaken(taken, start, end)) {
-            return;
-        }
-        taken.set(start, end);
-        draft.add(Candidate.unlisted(
-                start, end, MentionType.PERSON, text.substring(start, end), List.of("ZZ"), CountryBasis.FORM, FOREIGN));
-    }
-
-    /** 치프라스 총리: one word that looks foreign, and the title of a statesman. */
-    private static void foreignSurname(Draft draft, int start, int end, BitSet taken) {
-        Text text = draft.text();
-        boolean name = end - start >= 3
-                && PersonContext.titleFollows(text, end)
-                && ForeignNames.look(text, start, end)
-                && !KoreanNames.isNoun(text, start, end)
-                && !endsInParticle(text, end)
-                && !isTaken(taken, start, end);
-        if (name) {
-            draft.add(Candidate.unlisted(
-                    start,
-                    end,
-                    MentionType.PERSON,
-                    text.substring(start, end),
-                    List.of("ZZ"),
-                    CountryBasis.FORM,
-                    FOREIGN));
-        }
-    }
-
-    /** Whether the word that ends here is the seat of the office behind it: 펜실베이니아 주지사. */
-    private static boolean isPlace(Text text, int end) {
-        int next = Around.wordAfter(text, end);
-        return next >= 0 && SEATED.longestAt(text.chars(), text.start(next), text.end(next)) > 0;
-    }
-
-    private static boolean endsInParticle(Text text, int end) {
-        return "은는을를의에된던".indexOf(text.at(end - 1)) >= 0
-                || text.startsWith("에서", end - 2)
-                || text.startsWith("에게", end - 2)
-                || text.startsWith("으로", end - 2);
-    }
-
-    private static boolean isTaken(BitSet taken, int start, int end) {
-        int next = taken.nextSetBit(start);
-        return next >= 0 && next < end;
-    }
-
     private void rememberCandidates() {
         for (Draft draft : drafts) {
             Text text = draft.text();
@@ -260,6 +179,7 @@ public final class KoreanPeople {
                 if (space > 0) {
                     if (surface.length() - space > 2) {
                         byForeignSurname.putIfAbsent(surface.substring(space + 1), person);
+                        foreignInitials.set(surface.charAt(space + 1));
                     }
                 } else if (surface.length() <= 4 && KoreanNames.SURNAMES.contains(surface.substring(0, 1))) {
                     List<Person> family = bySurname.computeIfAbsent(surface.charAt(0), c -> new ArrayList<>());
@@ -308,10 +228,10 @@ public final class KoreanPeople {
                 } else if (run - start >= 3 && bySurname.containsKey(text.at(start))) {
                     again(draft, start, Math.min(run, start + 3), byName, BESIDE_TITLE);
                 }
-                if (run - start >= 2 && !byForeignSurname.isEmpty()) {
+                if (run - start >= 2 && foreignInitials.get(text.at(start))) {
                     for (int end = Math.min(run, start + 6); end > start + 1; end--) {
                         if (end - start > 2 || PersonContext.titleFollows(text, end)) {
-                            again(draft, start, end, byForeignSurname, FOREIGN);
+                            again(draft, start, end, byForeignSurname, ForeignPeople.CONFIDENCE);
                         }
                     }
                 }

@@ -116,7 +116,7 @@ public final class NewsStream implements AutoCloseable {
         return Optional.ofNullable(failure.get());
     }
 
-    /** Articles in this instance's partitions that are not committed yet, as far as the brokers told it last. */
+    /** Articles in this instance's partitions that are not committed yet; partitions not fetched from yet count 0. */
     public long lag() {
         return Lag.of(streams, Topics.ARTICLES.name()::equals);
     }

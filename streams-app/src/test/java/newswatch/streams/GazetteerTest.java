@@ -52,10 +52,20 @@ class GazetteerTest {
 
     @Test
     void aNameTakenBackIsFoundNoMore() {
+        news.given(company("딥시크", "CN"));
+        news.given(GAZETTEER, "company:딥시크", null);
+        news.when(article("a1").at("09:10").body("딥시크"));
+
+        assertThat(news.then(TAGGED_ARTICLES).get(0).mentions()).isEmpty();
+    }
+
+    @Test
+    void aChangeTakenBackLetsTheBuiltInEntryHoldAgain() {
+        news.given(company("삼성전자", "US"));
         news.given(GAZETTEER, "company:삼성전자", null);
         news.when(article("a1").at("09:10").body("삼성전자"));
 
-        assertThat(news.then(TAGGED_ARTICLES).get(0).mentions()).isEmpty();
+        assertThat(news.count("KR", hour("09")).articles()).isEqualTo(1);
     }
 
     @Test

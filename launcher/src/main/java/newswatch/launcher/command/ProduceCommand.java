@@ -1,12 +1,14 @@
 package newswatch.launcher.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import newswatch.launcher.cluster.Cluster;
 import newswatch.launcher.process.Failure;
+import newswatch.launcher.process.Heartbeat;
 import newswatch.launcher.process.Logging;
 import newswatch.launcher.process.StopSignal;
 import newswatch.launcher.terminal.Cells;
@@ -93,6 +95,14 @@ final class ProduceCommand implements Callable<Integer>, LogsItself {
     @Nullable
     String language;
 
+    @Option(
+            names = "--heartbeat",
+            order = 6,
+            paramLabel = "FILE",
+            description = "Touched every second or two while it reads or watches: for health checks (default: none).")
+    @Nullable
+    Path heartbeat;
+
     @Mixin
     KafkaOptions kafka;
 
@@ -141,9 +151,11 @@ final class ProduceCommand implements Callable<Integer>, LogsItself {
     private IngestionListener progress() {
         PrintWriter out = spec.commandLine().getOut();
         Terminal terminal = Newswatch.terminal(spec);
+        var alive = new Heartbeat(heartbeat);
         return new IngestionListener() {
             @Override
             public void progress(Progress progress) {
+                alive.beat();
                 if (terminal.isTerminal()) {
                     String line = String.format(
                             Locale.ROOT,

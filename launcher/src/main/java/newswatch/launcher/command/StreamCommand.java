@@ -14,6 +14,7 @@ import newswatch.launcher.cluster.Cluster;
 import newswatch.launcher.cluster.GroupLag;
 import newswatch.launcher.cluster.RateMeter;
 import newswatch.launcher.process.Failure;
+import newswatch.launcher.process.Heartbeat;
 import newswatch.launcher.process.Logging;
 import newswatch.launcher.process.StopSignal;
 import newswatch.launcher.terminal.Terminal;
@@ -99,6 +100,14 @@ final class StreamCommand implements Callable<Integer>, LogsItself {
                     + " ${DEFAULT-VALUE}).")
     Duration retention;
 
+    @Option(
+            names = "--heartbeat",
+            order = 7,
+            paramLabel = "FILE",
+            description = "Touched every second while the topology runs: for health checks (default: none).")
+    @Nullable
+    Path heartbeat;
+
     @Mixin
     KafkaOptions kafka;
 
@@ -169,7 +178,11 @@ final class StreamCommand implements Callable<Integer>, LogsItself {
         var rate = new RateMeter();
         Instant reported = Instant.now();
         String last = "";
+        var alive = new Heartbeat(heartbeat);
         while (!stop.await(TICK) && !stream.awaitEnd(Duration.ZERO)) {
+            if (stream.isReady()) {
+                alive.beat();
+            }
             GroupLag lag = GroupLag.measure(cluster, admin, applicationId, Topics.ARTICLES.name());
             rate.at(Instant.now(), lag.processed());
             String line = String.format(

@@ -14,7 +14,7 @@ import newswatch.schemas.mention.MentionType;
 
 /**
  * One entity and the names by which the news knows it: the value of {@code news.gazetteer}, keyed by id. A tombstone
- * takes the entry back.
+ * takes the entry back: a built-in one with that id holds again.
  *
  * @param id type in lower case, a colon, and a slug that stays: {@code company:samsung-electronics}
  * @param type never QUANTITY

@@ -81,7 +81,7 @@ public final class GlobalTable<T> {
             invalid.remove(wrong);
         }
         if (value == null) {
-            entries.put(key, Optional.empty());
+            entries.remove(key); // as if it had never been written: compaction forgets it too
         } else {
             try {
                 T entry = Json.read(topic.name() + "@" + offset, topic.valueType(), value);

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A set of words that can be asked about a stretch of characters without making a string of it. Immutable. */
 public final class WordSet {
     private final @Nullable String[] slots;
+    /** Hash of the word in each slot: another word is told apart without looking at it. */
+    private final int[] hashes;
+
     private final int mask;
     private final int longest;
     /** Which first characters there are, 1024 bits: most places are done with after one look. */
@@ -18,6 +21,7 @@ public final class WordSet {
             capacity *= 2;
         }
         slots = new String[capacity];
+        hashes = new int[capacity];
         mask = capacity - 1;
         int max = 0;
         for (String word : words) {
@@ -28,6 +32,7 @@ public final class WordSet {
                 slot = (slot + 1) & mask;
             }
             slots[slot] = word;
+            hashes[slot] = word.hashCode();
         }
         longest = max;
     }
@@ -71,7 +76,7 @@ public final class WordSet {
     private boolean holds(int hash, char[] chars, int start, int end) {
         int slot = hash & mask;
         for (String there = slots[slot]; there != null; there = slots[slot]) {
-            if (same(there, chars, start, end)) {
+            if (hashes[slot] == hash && same(there, chars, start, end)) {
                 return true;
             }
             slot = (slot + 1) & mask;

@@ -11,10 +11,10 @@ import newswatch.tagger.language.Text;
  */
 final class PrefixTable {
     private final int[] first = new int[1 << 16];
-    /** Which three characters begin a name, hashed to 2^18 bits: most starts of words end here, in the nearest cache. */
-    private final long[] triples = new long[1 << 12];
-    /** Which pairs begin with a name of one or two characters, hashed to 2^14 bits. */
-    private final long[] pairs = new long[1 << 8];
+    /** Of all names. */
+    private final Beginnings any = new Beginnings();
+    /** Of names that may begin with a small letter: few do, and most Latin words. */
+    private final Beginnings small = new Beginnings();
 
     private final long[] keys;
     private final int[] nexts;
@@ -49,14 +49,9 @@ final class PrefixTable {
                 prefix = prefixes++;
                 first[key.charAt(0)] = prefix;
             }
-            if (key.length() > 2) {
-                mark(triples, triple(key.charAt(0), key.charAt(1), key.charAt(2)));
-            } else if (key.length() == 2) {
-                mark(pairs, pair(key.charAt(0), key.charAt(1)));
-            } else {
-                for (int second = 0; second < 1 << 16; second++) {
-                    mark(pairs, pair(key.charAt(0), (char) second));
-                }
+            any.add(key);
+            if (!Letters.isUpper(names[n].text().charAt(0))) {
+                small.add(key);
             }
             for (int i = 1; i < key.length(); i++) {
                 long edge = edge(prefix, key.charAt(i));
@@ -78,34 +73,6 @@ final class PrefixTable {
 
     static PrefixTable of(List<ListedName> names) {
         return new PrefixTable(names);
-    }
-
-    private static int triple(char first, char second, char third) {
-        return ((first * 31 + second) * 31 + third) * 0x9E3779B1 >>> 14;
-    }
-
-    private static int pair(char first, char second) {
-        // The first character keeps a block of 64 bits to itself, so that a name of one character fills no more than
-        // it.
-        return (first * 0x9E3779B1 >>> 24) << 6 | second * 0x9E3779B1 >>> 26;
-    }
-
-    private static void mark(long[] bits, int bit) {
-        bits[bit >>> 6] |= 1L << bit;
-    }
-
-    private boolean mayBegin(char[] lower, int start, boolean skipSpaces) {
-        if (start + 2 >= lower.length) {
-            return true;
-        }
-        char second = lower[start + 1];
-        char third = lower[start + 2];
-        if (skipSpaces && (second == ' ' || third == ' ')) {
-            return true;
-        }
-        int pair = pair(lower[start], second);
-        int triple = triple(lower[start], second, third);
-        return (triples[triple >>> 6] & 1L << triple) != 0 || (pairs[pair >>> 6] & 1L << pair) != 0;
     }
 
     private static long edge(int prefix, char next) {
@@ -130,7 +97,7 @@ final class PrefixTable {
 
     void find(Text text, int start, boolean skipSpaces, NameIndex.Found found) {
         char[] lower = text.lower();
-        if (!mayBegin(lower, start, skipSpaces)) {
+        if (!(Letters.isLower(text.chars()[start]) ? small : any).mayHold(lower, start, skipSpaces)) {
             return;
         }
         int prefix = first[lower[start]];

@@ -11,11 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import newswatch.benchmarks.corpus.ArticleCorpus;
 import newswatch.benchmarks.corpus.SampleArticles;
+import newswatch.launcher.cluster.Cluster;
 import newswatch.schemas.article.Article;
 import newswatch.schemas.topic.Topics;
 import newswatch.streams.NewsStream;
@@ -111,7 +112,7 @@ public final class Throughput implements Callable<Integer> {
         return ArticleCorpus.from(SampleArticles.all(), until, number).articles(Load.chunk());
     }
 
-    private long copy(Properties kafka, Path folder) throws ExecutionException, InterruptedException {
+    private long copy(Properties kafka, Path folder) {
         StreamsSettings settings = StreamsSettings.in(folder.resolve("copy")).withApplicationId("benchmark-copy");
         var builder = new StreamsBuilder();
         builder.stream(Topics.ARTICLES.name(), Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()))
@@ -123,7 +124,7 @@ public final class Throughput implements Callable<Integer> {
         }
     }
 
-    private long whole(Properties kafka, Path folder) throws ExecutionException, InterruptedException {
+    private long whole(Properties kafka, Path folder) {
         StreamsSettings settings = StreamsSettings.in(folder.resolve("whole"));
         try (NewsStream stream = NewsStream.start(kafka, settings)) {
             long nanos = nanos(kafka, settings.applicationId());
@@ -135,19 +136,20 @@ public final class Throughput implements Callable<Integer> {
     }
 
     /** Nanoseconds for all but the articles of the first commit, stretched to all. */
-    private long nanos(Properties kafka, String group) throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(kafka)) {
-            Progress progress = new Progress(admin, group);
-            Progress.Mark first = progress.first(Topics.ARTICLES.name());
+    private long nanos(Properties kafka, String group) {
+        Cluster cluster = new Cluster(kafka.getProperty(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG), Map.of());
+        try (Admin admin = cluster.admin()) {
+            Progress progress = new Progress(cluster, admin, group);
+            Progress.Mark first = progress.reached(1);
             for (int mark = 100_000; memory && mark < articles; mark += 100_000) {
-                progress.reached(Topics.ARTICLES.name(), mark, false);
+                progress.reached(mark);
                 printHeap(mark);
             }
-            Progress.Mark last = progress.reached(Topics.ARTICLES.name(), articles, true);
+            Progress.Mark last = progress.done(articles);
             if (memory) {
                 printHeap(articles);
             }
-            return (long) ((last.nanos() - first.nanos()) * (double) articles / (articles - first.records()));
+            return (long) ((last.nanos() - first.nanos()) * (double) articles / (articles - first.articles()));
         }
     }
 

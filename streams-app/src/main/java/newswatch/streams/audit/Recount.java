@@ -91,11 +91,6 @@ final class Recount {
         return differences;
     }
 
-    /** How many revisions that were tagged before the audit began are not yet in every count. */
-    int uncounted() {
-        return uncounted.size();
-    }
-
     private boolean holds(Object key, Stamp stamp) {
         Counted written = counted.get(key);
         return written != null && written.holds(stamp);

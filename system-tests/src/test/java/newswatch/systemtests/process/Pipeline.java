@@ -7,20 +7,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import newswatch.launcher.broker.EmbeddedBroker;
+import newswatch.launcher.cluster.Cluster;
+import newswatch.launcher.cluster.GroupLag;
 import newswatch.schemas.topic.Topic;
 import newswatch.schemas.topic.Topics;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** A broker and the processes that a test starts on it. */
@@ -30,13 +26,15 @@ final class Pipeline implements AutoCloseable {
 
     private final Path folder;
     private final EmbeddedBroker broker;
+    private final Cluster cluster;
     private final Admin admin;
     private final AtomicInteger outputs = new AtomicInteger();
 
     private Pipeline(Path folder, EmbeddedBroker broker) {
         this.folder = folder;
         this.broker = broker;
-        this.admin = Admin.create(kafka());
+        this.cluster = new Cluster(broker.bootstrapServers(), Map.of());
+        this.admin = cluster.admin();
     }
 
     /** A broker with all topics. */
@@ -48,7 +46,7 @@ final class Pipeline implements AutoCloseable {
 
     Properties kafka() {
         Properties kafka = new Properties();
-        kafka.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers());
+        kafka.putAll(cluster.properties());
         return kafka;
     }
 
@@ -66,33 +64,24 @@ final class Pipeline implements AutoCloseable {
 
     /** Waits until all articles, and all that follows from them, are committed. */
     void awaitAllCounted() {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> {
-            Map<TopicPartition, OffsetAndMetadata> committed = committed();
-            return articlesCommitted(committed) >= articles() && lag(committed) == 0;
-        });
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> lag().isNone());
     }
 
     /** Waits until at least {@code articles} are committed; returns how many are. */
     long awaitCommitted(long articles) {
         return await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> articlesCommitted(committed()), committed -> committed >= articles);
+                .until(() -> lag().processed(), committed -> committed >= articles);
     }
 
-    /** Records in {@code news.articles}, transaction markers not counted for there are none. */
-    long articles() throws ExecutionException, InterruptedException {
-        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-        for (TopicDescription topic : admin.describeTopics(Set.of(Topics.ARTICLES.name()))
-                .allTopicNames()
-                .get()
-                .values()) {
-            topic.partitions()
-                    .forEach(partition ->
-                            latest.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));
-        }
-        return admin.listOffsets(latest).all().get().values().stream()
-                .mapToLong(end -> end.offset())
-                .sum();
+    /** Records in {@code news.articles}: no transaction marks are among them. */
+    long articles() {
+        GroupLag lag = lag();
+        return lag.processed() + lag.input();
+    }
+
+    private GroupLag lag() {
+        return GroupLag.measure(cluster, admin, GROUP, Topics.ARTICLES.name());
     }
 
     /** The latest value of every key of an upsert topic. */
@@ -115,37 +104,6 @@ final class Pipeline implements AutoCloseable {
             }
             return latest;
         }
-    }
-
-    private static long articlesCommitted(Map<TopicPartition, OffsetAndMetadata> committed) {
-        return committed.entrySet().stream()
-                .filter(entry -> entry.getKey().topic().equals(Topics.ARTICLES.name()))
-                .mapToLong(entry -> entry.getValue().offset())
-                .sum();
-    }
-
-    private Map<TopicPartition, OffsetAndMetadata> committed() throws ExecutionException, InterruptedException {
-        Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>();
-        admin.listConsumerGroupOffsets(GROUP)
-                .partitionsToOffsetAndMetadata()
-                .get()
-                .forEach((partition, offset) -> {
-                    if (offset != null) {
-                        committed.put(partition, offset);
-                    }
-                });
-        return committed;
-    }
-
-    private long lag(Map<TopicPartition, OffsetAndMetadata> committed) throws ExecutionException, InterruptedException {
-        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-        committed.keySet().forEach(partition -> latest.put(partition, OffsetSpec.latest()));
-        long lag = 0;
-        for (var end : admin.listOffsets(latest).all().get().entrySet()) {
-            OffsetAndMetadata offset = committed.get(end.getKey());
-            lag += end.getValue().offset() - (offset == null ? 0 : offset.offset());
-        }
-        return lag;
     }
 
     private String[] onBroker(String... arguments) {

@@ -4,28 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import newswatch.schemas.json.Json;
 import newswatch.streams.binary.BinaryWriter;
-import tools.jackson.databind.ObjectWriter;
 
-/** Puts an object together from members that are JSON already. Not thread-safe. */
+/** Puts objects together from members that are JSON already, one after the other. Not thread-safe. */
 final class JsonParts {
-    private static final ObjectWriter TEXT = Json.writerFor(String.class);
-
-    private final BinaryWriter out;
+    private final BinaryWriter out = new BinaryWriter(JsonBytes.EXPECTED_BYTES);
     private boolean empty = true;
-
-    /** @param capacity bytes expected */
-    JsonParts(int capacity) {
-        out = new BinaryWriter(capacity).raw('{');
-    }
 
     /** The name of a member as {@link #member} wants it. */
     static byte[] name(String name) {
-        return (text(name) + ":").getBytes(UTF_8);
+        return (new String(Json.write(name), UTF_8) + ":").getBytes(UTF_8);
     }
 
-    /** A text with its quotes. */
-    static byte[] quoted(String text) {
-        return TEXT.writeValueAsBytes(text);
+    /** Begins an object; what was begun before is forgotten. */
+    JsonParts begin() {
+        out.reset().raw('{');
+        empty = true;
+        return this;
     }
 
     /** @param json of the value */
@@ -59,7 +53,7 @@ final class JsonParts {
     }
 
     /** The whole object. */
-    byte[] toBytes() {
+    byte[] end() {
         return out.raw('}').toBytes();
     }
 
@@ -68,9 +62,5 @@ final class JsonParts {
             out.raw(',');
         }
         empty = false;
-    }
-
-    private static String text(String name) {
-        return new String(quoted(name), UTF_8);
     }
 }

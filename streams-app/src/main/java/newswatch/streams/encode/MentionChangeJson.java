@@ -8,7 +8,8 @@ import newswatch.schemas.mention.TaggedArticle;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectWriter;
 
-/** The records of one article's mentions as JSON; what they share is encoded once. Not thread-safe. */
+/** The records of one article's mentions as JSON; what they share is encoded once. Kept from article
+ * to article: see {@link #turnTo}. Not thread-safe. */
 public final class MentionChangeJson {
     private static final ObjectWriter COMMON = Json.writerFor(Common.class);
     private static final byte[] ID = JsonParts.name("id");
@@ -16,21 +17,24 @@ public final class MentionChangeJson {
     private static final byte[] ENTITY_ID = JsonParts.name("entityId");
     private static final byte[] SENTENCE = JsonParts.name("sentence");
     private static final byte[] MENTION = JsonParts.name("mention");
-    private static final byte[] ADDED = JsonParts.quoted(Change.ADDED.name());
-    private static final byte[] REMOVED = JsonParts.quoted(Change.REMOVED.name());
-    private static final int SPARE = 256;
+    private static final byte[] ADDED = Json.write(Change.ADDED);
+    private static final byte[] REMOVED = Json.write(Change.REMOVED);
 
-    private final byte[] common;
+    private final JsonBytes json = new JsonBytes();
+    private final JsonParts parts = new JsonParts();
+    private byte[] common = new byte[0];
     private @Nullable String lastSentence;
     private byte[] lastSentenceJson = new byte[0];
 
-    /** @param tagged the article as it is now */
-    public MentionChangeJson(TaggedArticle tagged) {
-        common = COMMON.writeValueAsBytes(new Common(
-                tagged.article().id(),
-                tagged.revision(),
-                tagged.eventTime(),
-                tagged.article().source()));
+    /** Turns to the next article: {@code tagged} as it is now. */
+    public void turnTo(TaggedArticle tagged) {
+        common = json.of(
+                COMMON,
+                new Common(
+                        tagged.article().id(),
+                        tagged.revision(),
+                        tagged.eventTime(),
+                        tagged.article().source()));
     }
 
     /**
@@ -44,25 +48,22 @@ public final class MentionChangeJson {
     public byte[] added(String id, @Nullable String entityId, String sentence, byte[] mention) {
         if (!sentence.equals(lastSentence)) {
             lastSentence = sentence;
-            lastSentenceJson = JsonParts.quoted(sentence);
+            lastSentenceJson = json.text(sentence);
         }
-        return start(id, ADDED, entityId, common.length + lastSentenceJson.length + mention.length)
+        return begin(id, ADDED, entityId)
                 .member(SENTENCE, lastSentenceJson)
                 .member(MENTION, mention)
-                .toBytes();
+                .end();
     }
 
     /** A {@link MentionChange} that takes a mention back. */
     public byte[] removed(String id, @Nullable String entityId) {
-        return start(id, REMOVED, entityId, common.length).toBytes();
+        return begin(id, REMOVED, entityId).end();
     }
 
-    private JsonParts start(String id, byte[] change, @Nullable String entityId, int size) {
-        JsonParts parts = new JsonParts(size + SPARE)
-                .member(ID, JsonParts.quoted(id))
-                .member(CHANGE, change)
-                .members(common);
-        return entityId == null ? parts : parts.member(ENTITY_ID, JsonParts.quoted(entityId));
+    private JsonParts begin(String id, byte[] change, @Nullable String entityId) {
+        parts.begin().member(ID, json.text(id)).member(CHANGE, change).members(common);
+        return entityId == null ? parts : parts.member(ENTITY_ID, json.text(entityId));
     }
 
     private record Common(String articleId, int revision, Instant publishedAt, String source) {}

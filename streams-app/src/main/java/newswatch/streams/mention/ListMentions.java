@@ -27,13 +27,14 @@ public final class ListMentions implements ProcessorSupplier<String, TaggedRevis
 
     private static final class Lister extends ContextualProcessor<String, TaggedRevision, String, byte[]> {
         private final MessageDigest hash = LiveMention.hash();
+        private final MentionChangeJson json = new MentionChangeJson();
 
         @Override
         public void process(Record<String, TaggedRevision> incoming) {
             TaggedRevision revision = incoming.value();
             String article = revision.tagged().article().id();
             Headers headers = revision.origin().headers(Topics.MENTIONS);
-            MentionChangeJson json = new MentionChangeJson(revision.tagged());
+            json.turnTo(revision.tagged());
             Set<LiveMention> kept = kept(revision);
             Counted before = revision.before();
             if (before != null) {

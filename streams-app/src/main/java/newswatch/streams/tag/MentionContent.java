@@ -3,16 +3,12 @@ package newswatch.streams.tag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import newswatch.schemas.article.Article;
 import newswatch.schemas.mention.Mention;
-import newswatch.schemas.mention.MentionChange;
 import newswatch.schemas.mention.TaggedArticle;
-import newswatch.schemas.mention.TextField;
 import newswatch.streams.revise.LiveMention;
-import newswatch.tagger.language.Sentences;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences of an article's mentions, and hashes that tell whether a mention's record would show the same again. */
+/** Hashes that tell whether a mention's record would show the same again. */
 final class MentionContent {
     private static final long SEED = 0x9E3779B97F4A7C15L;
     private static final long MIX = 0xBF58476D1CE4E5B9L;
@@ -29,25 +25,11 @@ final class MentionContent {
                 tagged.article().source());
     }
 
-    /** Of each mention, the sentence around it, of at most {@link MentionChange#MAX_SENTENCE} characters. */
-    List<String> sentences() {
-        Article article = tagged.article();
-        Sentences title = Sentences.of(article.title());
-        Sentences body = Sentences.of(article.body());
-        List<String> sentences = new ArrayList<>(tagged.mentions().size());
-        for (Mention mention : tagged.mentions()) {
-            Sentences field = mention.field() == TextField.TITLE ? title : body;
-            String sentence = field.around(mention.start(), MentionChange.MAX_SENTENCE);
-            if (sentence.length() > MentionChange.MAX_SENTENCE) {
-                throw new IllegalStateException("a sentence of " + sentence.length() + " characters was not cut to "
-                        + MentionChange.MAX_SENTENCE);
-            }
-            sentences.add(sentence);
-        }
-        return sentences;
-    }
-
-    /** What is to be remembered of each mention. */
+    /**
+     * What is to be remembered of each mention.
+     *
+     * @param sentences of each, the sentence around it
+     */
     List<LiveMention> live(List<String> sentences) {
         List<LiveMention> live = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {

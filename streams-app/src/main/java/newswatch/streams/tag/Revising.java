@@ -9,12 +9,12 @@ import newswatch.alerts.match.Match;
 import newswatch.alerts.match.RuleSet;
 import newswatch.schemas.article.Article;
 import newswatch.schemas.deadletter.DeadLetter.Reason;
-import newswatch.schemas.mention.Mention;
 import newswatch.schemas.mention.Stamp;
 import newswatch.schemas.mention.TaggedArticle;
 import newswatch.schemas.topic.Topics;
 import newswatch.streams.contribution.Contributions;
 import newswatch.streams.deadletter.RejectedArticleException;
+import newswatch.streams.encode.MentionJson;
 import newswatch.streams.encode.TaggedArticleJson;
 import newswatch.streams.gazetteer.LiveTagging;
 import newswatch.streams.origin.Origin;
@@ -24,19 +24,16 @@ import newswatch.streams.revise.LiveMention;
 import newswatch.streams.revise.TaggedRevision;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes a revision of an article: everything that can fail on it, and no effect.
- *
- * @param partition of the task
- * @param sequence of the revision
- * @param origin its record
- */
-record Revising(int partition, long sequence, Origin origin) {
+/** Makes revisions of articles: everything that can fail on them, and no effect. Not thread-safe. */
+final class Revising {
     /** Most bytes that the store keeps of one article. */
     static final int MAX_STORED = 1024 * 1024;
 
     /** Most bytes of a tagged article; the topic has room for key and headers besides. */
     static final int MAX_TAGGED = Topics.TAGGED_ARTICLES.maxBytes() - 16 * 1024;
+
+    private final MentionJson mentionJson = new MentionJson();
+    private final TaggedArticleJson articleJson = new TaggedArticleJson();
 
     /**
      * @param revision for the later steps
@@ -45,15 +42,30 @@ record Revising(int partition, long sequence, Origin origin) {
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Result(TaggedRevision revision, byte[] stored) {}
 
-    /** @throws RejectedArticleException if the article cannot be tagged, or what is made of it is too large */
+    /**
+     * @param before what was counted of the article until now; absent for its first copy
+     * @param stamp of the revision
+     * @param origin its record
+     * @throws RejectedArticleException if the article cannot be tagged, or what is made of it is too large
+     */
     Result revise(
             Article article,
             Judgement judgement,
             @Nullable Counted before,
+            Stamp stamp,
+            Origin origin,
             LiveTagging.Version tagging,
             RuleSet rules) {
         try {
-            return make(article, judgement, before, tagging, rules);
+            TaggedText text = TaggedText.of(article, tagging.tagging(), mentionJson);
+            TaggedArticle tagged = new TaggedArticle(
+                    article,
+                    judgement.eventTime(),
+                    before == null ? 1 : before.revision() + 1,
+                    tagging.name(),
+                    stamp,
+                    text.mentions());
+            return make(tagged, text, judgement, before, origin, rules);
         } catch (RejectedArticleException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
@@ -62,30 +74,18 @@ record Revising(int partition, long sequence, Origin origin) {
     }
 
     private Result make(
-            Article article,
+            TaggedArticle tagged,
+            TaggedText text,
             Judgement judgement,
             @Nullable Counted before,
-            LiveTagging.Version tagging,
+            Origin origin,
             RuleSet rules) {
-        List<Mention> mentions =
-                article.withdrawn() != null ? List.of() : tagging.tagging().tag(article);
-        ArticleChecks.mentions(article, mentions);
-        TaggedArticle tagged = new TaggedArticle(
-                article,
-                judgement.eventTime(),
-                before == null ? 1 : before.revision() + 1,
-                tagging.name(),
-                new Stamp(partition, sequence),
-                mentions);
-        List<byte[]> json = TaggedArticleJson.mentions(mentions);
-        byte[] encoded = TaggedArticleJson.of(tagged, json);
+        byte[] encoded = articleJson.of(tagged, text.json());
         if (encoded.length > MAX_TAGGED) {
             throw ArticleChecks.tooLarge(
                     "tagged it has %,d bytes, at most %,d are allowed", encoded.length, MAX_TAGGED);
         }
-        MentionContent content = new MentionContent(tagged);
-        List<String> sentences = content.sentences();
-        List<LiveMention> live = content.live(sentences);
+        Article article = tagged.article();
         List<Match> matches = rules.match(tagged).stream()
                 .filter(match -> before == null || !before.hasFired(hash(match)))
                 .toList();
@@ -99,14 +99,16 @@ record Revising(int partition, long sequence, Origin origin) {
                 before == null ? article.feed() : before.feed(),
                 article.withdrawn() != null,
                 Contributions.of(tagged),
-                live,
+                new MentionContent(tagged).live(text.sentences()),
                 fired(before, matches));
         byte[] stored = after.toBytes();
         if (stored.length > MAX_STORED) {
             throw ArticleChecks.tooLarge(
                     "what is to be remembered of it has %,d bytes, at most %,d are allowed", stored.length, MAX_STORED);
         }
-        return new Result(new TaggedRevision(tagged, encoded, json, sentences, before, after, matches, origin), stored);
+        return new Result(
+                new TaggedRevision(tagged, encoded, text.json(), text.sentences(), before, after, matches, origin),
+                stored);
     }
 
     private static long[] fired(@Nullable Counted before, List<Match> matches) {

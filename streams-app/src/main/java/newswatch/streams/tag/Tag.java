@@ -3,6 +3,7 @@ package newswatch.streams.tag;
 import java.time.Duration;
 import java.util.Set;
 import newswatch.schemas.article.Article;
+import newswatch.schemas.mention.Stamp;
 import newswatch.schemas.topic.Topics;
 import newswatch.streams.alert.LiveRules;
 import newswatch.streams.gazetteer.LiveTagging;
@@ -68,6 +69,7 @@ public final class Tag implements ProcessorSupplier<String, Article, String, Tag
         private static final String SEQUENCE = "sequence";
 
         private final Judge judge = new Judge(retention);
+        private final Revising revising = new Revising();
         private KeyValueStore<String, byte[]> counted;
         private KeyValueStore<String, Long> sequences;
         private CopyMeters meters;
@@ -91,11 +93,12 @@ public final class Tag implements ProcessorSupplier<String, Article, String, Tag
                 case REVISION -> {
                     Long last = sequences.get(SEQUENCE);
                     long sequence = last == null ? 1 : last + 1;
-                    Revising revising = new Revising(context().taskId().partition(), sequence, origin);
                     Revising.Result result = revising.revise( // may throw: nothing is stored yet
                             article,
                             judgement,
                             before,
+                            new Stamp(context().taskId().partition(), sequence),
+                            origin,
                             tagging.current(context().currentSystemTimeMs()),
                             rules.current());
                     counted.put(article.id(), result.stored());

@@ -40,8 +40,9 @@ class EncodingTest {
     @Test
     void soIsEveryMention() {
         TaggedArticle tagged = tagged(MENTIONS);
-        var json = new MentionChangeJson(tagged);
-        List<byte[]> mentions = TaggedArticleJson.mentions(MENTIONS);
+        var json = new MentionChangeJson();
+        json.turnTo(tagged);
+        List<byte[]> mentions = new MentionJson().of(MENTIONS);
         for (int i = 0; i < MENTIONS.size(); i++) {
             Mention mention = MENTIONS.get(i);
             String sentence = "한 \"문장\" " + i / 2;
@@ -75,7 +76,7 @@ class EncodingTest {
     }
 
     private static void assertSame(TaggedArticle tagged) {
-        byte[] bytes = TaggedArticleJson.of(tagged, TaggedArticleJson.mentions(tagged.mentions()));
+        byte[] bytes = new TaggedArticleJson().of(tagged, new MentionJson().of(tagged.mentions()));
 
         assertThat(Json.mapper().readTree(bytes)).isEqualTo(Json.mapper().readTree(Json.write(tagged)));
         assertThat(Json.read("test", TaggedArticle.class, bytes)).isEqualTo(tagged);

@@ -27,7 +27,9 @@ class StreamsSettingsTest {
         assertThat(producer).containsEntry(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         assertThat((Integer) producer.get(ProducerConfig.MAX_REQUEST_SIZE_CONFIG))
                 .isGreaterThan(Topics.DEAD_LETTERS.maxBytes());
-        assertThat(config.getMainConsumerConfigs("group", "client", 0)).containsEntry("session.timeout.ms", 6_000);
+        assertThat(config.getMainConsumerConfigs("group", "client", 0))
+                .containsEntry("session.timeout.ms", 6_000)
+                .containsEntry("receive.buffer.bytes", -1);
         assertThat(config.getLong(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG)).isEqualTo(100);
         assertThat(config.getString(StreamsConfig.GROUP_PROTOCOL_CONFIG)).isEqualTo("classic");
     }

@@ -1,6 +1,7 @@
 package newswatch.streams.binary;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,12 @@ public final class BinaryWriter {
     /** How many bytes were written. */
     public int size() {
         return size;
+    }
+
+    /** The hash of what was written; the digest is reset. */
+    public byte[] digest(MessageDigest hash) {
+        hash.update(bytes, 0, size);
+        return hash.digest();
     }
 
     /** A copy of what was written. */

@@ -43,8 +43,12 @@ public record Contribution(List<CountryShare> shares) {
         return changes;
     }
 
-    /** Appends this; each entity's name is written once. */
-    public void write(BinaryWriter writer) {
+    /**
+     * Appends this; each entity's name is written once.
+     *
+     * @return where each entity's id stands among those written, from 0
+     */
+    public Map<String, Integer> write(BinaryWriter writer) {
         Map<String, Integer> places = new HashMap<>();
         List<EntityShare> table = new ArrayList<>();
         for (CountryShare share : shares) {
@@ -65,13 +69,20 @@ public record Contribution(List<CountryShare> shares) {
             }
             share.writeFigures(writer);
         }
+        return places;
     }
 
-    /** Reads what {@link #write} wrote. */
-    public static Contribution read(BinaryReader reader) {
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param ids takes the ids of the entities, in the order in which they were written
+     */
+    public static Contribution read(BinaryReader reader, List<String> ids) {
         List<EntityShare> table = new ArrayList<>();
         for (int left = reader.small(); left > 0; left--) {
-            table.add(EntityShare.read(reader));
+            EntityShare entity = EntityShare.read(reader);
+            table.add(entity);
+            ids.add(entity.entityId());
         }
         List<CountryShare> shares = new ArrayList<>();
         for (int left = reader.small(); left > 0; left--) {

@@ -1,7 +1,6 @@
 package newswatch.streams.count;
 
 import java.util.Map;
-import java.util.TreeMap;
 import newswatch.streams.binary.BinaryReader;
 import newswatch.streams.binary.BinaryWriter;
 import newswatch.streams.contribution.CountryChange;
@@ -10,7 +9,7 @@ import newswatch.streams.origin.Origin;
 /** One count while it is in use. Not thread-safe. */
 abstract class Row {
     private final RowKey key;
-    private final Map<Integer, Long> stamps = new TreeMap<>();
+    private final Stamps stamps = new Stamps();
     private Origin origin = new Origin(0, 0);
     private long timestamp;
     private boolean changed;
@@ -25,7 +24,7 @@ abstract class Row {
 
     /** Highest sequence counted here, by partition. */
     final Map<Integer, Long> stamps() {
-        return stamps;
+        return stamps.byPartition();
     }
 
     /** The record of the article that was counted last. */
@@ -51,7 +50,7 @@ abstract class Row {
         origin = change.origin();
         timestamp = time;
         changed = true;
-        stamps.merge(origin.partition(), change.sequence(), Math::max);
+        stamps.saw(origin.partition(), change.sequence());
     }
 
     /** Appends the figures. */
@@ -61,16 +60,14 @@ abstract class Row {
     abstract void readFigures(BinaryReader reader);
 
     final void write(BinaryWriter writer) {
-        writer.count(origin.partition()).count(origin.offset()).count(stamps.size());
-        stamps.forEach((partition, sequence) -> writer.count(partition).count(sequence));
+        writer.count(origin.partition()).count(origin.offset());
+        stamps.write(writer);
         writeFigures(writer);
     }
 
     final void read(BinaryReader reader) {
         origin = new Origin(reader.small(), reader.count());
-        for (int left = reader.small(); left > 0; left--) {
-            stamps.put(reader.small(), reader.count());
-        }
+        stamps.read(reader);
         readFigures(reader);
     }
 }

@@ -1,6 +1,5 @@
 package newswatch.streams.mention;
 
-import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +25,7 @@ public final class ListMentions implements ProcessorSupplier<String, TaggedRevis
     }
 
     private static final class Lister extends ContextualProcessor<String, TaggedRevision, String, byte[]> {
-        private final MessageDigest hash = LiveMention.hash();
+        private final MentionIds ids = new MentionIds();
         private final MentionChangeJson json = new MentionChangeJson();
 
         @Override
@@ -40,7 +39,7 @@ public final class ListMentions implements ProcessorSupplier<String, TaggedRevis
             if (before != null) {
                 for (LiveMention mention : before.mentions()) {
                     if (!kept.contains(mention)) {
-                        byte[] removed = json.removed(mention.id(hash, article), mention.entityId());
+                        byte[] removed = json.removed(ids.of(mention, article), mention.entityId());
                         context().forward(new Record<>(mention.key(article), removed, incoming.timestamp(), headers));
                     }
                 }
@@ -50,7 +49,7 @@ public final class ListMentions implements ProcessorSupplier<String, TaggedRevis
                 LiveMention mention = live.get(i);
                 if (!kept.contains(mention)) {
                     byte[] added = json.added(
-                            mention.id(hash, article),
+                            ids.of(mention, article),
                             mention.entityId(),
                             revision.sentences().get(i),
                             revision.mentions().get(i));

@@ -3,7 +3,6 @@ package newswatch.streams.revise;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newswatch.streams.binary.BinaryReader;
@@ -79,8 +78,7 @@ public record Counted(
                 .count(offset)
                 .optionalText(feed)
                 .flag(withdrawn);
-        contribution.write(writer);
-        writeMentions(writer);
+        writeMentions(writer, contribution.write(writer));
         writer.count(fired.length);
         for (long rule : fired) {
             writer.fixed(rule);
@@ -104,8 +102,9 @@ public record Counted(
         long offset = reader.count();
         String feed = reader.optionalText();
         boolean withdrawn = reader.flag();
-        Contribution contribution = Contribution.read(reader);
-        List<LiveMention> mentions = readMentions(reader);
+        List<String> ids = new ArrayList<>();
+        Contribution contribution = Contribution.read(reader, ids);
+        List<LiveMention> mentions = readMentions(reader, ids);
         long[] fired = new long[reader.small()];
         for (int i = 0; i < fired.length; i++) {
             fired[i] = reader.fixed();
@@ -124,29 +123,29 @@ public record Counted(
                 fired);
     }
 
-    private void writeMentions(BinaryWriter writer) {
-        Map<String, Integer> places = new LinkedHashMap<>();
+    /** @param places of the ids that are written already; of those that are not, they are written here */
+    private void writeMentions(BinaryWriter writer, Map<String, Integer> places) {
+        List<String> others = new ArrayList<>();
         for (LiveMention mention : mentions) {
-            if (mention.entityId() != null) {
-                places.putIfAbsent(mention.entityId(), places.size() + 1);
+            if (mention.entityId() != null && places.putIfAbsent(mention.entityId(), places.size()) == null) {
+                others.add(mention.entityId());
             }
         }
-        writer.count(places.size());
-        places.keySet().forEach(writer::text);
+        writer.count(others.size());
+        others.forEach(writer::text);
         writer.count(mentions.size());
         for (LiveMention mention : mentions) {
-            mention.write(writer, mention.entityId() == null ? 0 : places.getOrDefault(mention.entityId(), 0));
+            mention.write(writer, mention.entityId() == null ? 0 : places.getOrDefault(mention.entityId(), 0) + 1);
         }
     }
 
-    private static List<LiveMention> readMentions(BinaryReader reader) {
-        String[] entities = new String[reader.small()];
-        for (int i = 0; i < entities.length; i++) {
-            entities[i] = reader.text();
+    private static List<LiveMention> readMentions(BinaryReader reader, List<String> ids) {
+        for (int left = reader.small(); left > 0; left--) {
+            ids.add(reader.text());
         }
         List<LiveMention> mentions = new ArrayList<>();
         for (int left = reader.small(); left > 0; left--) {
-            mentions.add(LiveMention.read(reader, entities));
+            mentions.add(LiveMention.read(reader, ids));
         }
         return mentions;
     }

@@ -14,7 +14,7 @@ import newswatch.streams.binary.BinaryWriter;
 final class Fingerprint {
     static final int BYTES = 16;
 
-    private final MessageDigest sha256 = LiveMention.hash();
+    private final MessageDigest sha256 = Sha256.digest();
     private final BinaryWriter writer = new BinaryWriter(8 * 1024);
 
     /** {@value #BYTES} bytes. Not thread-safe. */
@@ -32,6 +32,6 @@ final class Fingerprint {
                 .optionalText(article.author())
                 .count(article.categories().size());
         article.categories().forEach(writer::text);
-        return Arrays.copyOf(sha256.digest(writer.toBytes()), BYTES);
+        return Arrays.copyOf(writer.digest(sha256), BYTES);
     }
 }

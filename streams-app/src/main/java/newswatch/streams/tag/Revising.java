@@ -20,7 +20,7 @@ import newswatch.streams.gazetteer.LiveTagging;
 import newswatch.streams.origin.Origin;
 import newswatch.streams.revise.Counted;
 import newswatch.streams.revise.Judge.Judgement;
-import newswatch.streams.revise.LiveMention;
+import newswatch.streams.revise.Sha256;
 import newswatch.streams.revise.TaggedRevision;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +124,7 @@ final class Revising {
     }
 
     private static long hash(Match match) {
-        byte[] digest = LiveMention.hash().digest(match.rule().id().getBytes(StandardCharsets.UTF_8));
+        byte[] digest = Sha256.digest().digest(match.rule().id().getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.wrap(digest).getLong();
     }
 }

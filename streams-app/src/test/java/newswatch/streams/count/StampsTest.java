@@ -1,0 +1,37 @@
+package newswatch.streams.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import newswatch.streams.binary.BinaryReader;
+import newswatch.streams.binary.BinaryWriter;
+import org.junit.jupiter.api.Test;
+
+class StampsTest {
+    private final Stamps stamps = new Stamps();
+
+    @Test
+    void theHighestSequenceOfEachPartitionStays() {
+        stamps.saw(7, 3);
+        stamps.saw(2, 5);
+        stamps.saw(7, 4);
+        stamps.saw(2, 1);
+
+        assertThat(stamps.byPartition()).containsExactly(Map.entry(2, 5L), Map.entry(7, 4L));
+    }
+
+    @Test
+    void anyNumberOfPartitionsIsWrittenAndReadAgain() {
+        Map<Integer, Long> expected =
+                IntStream.range(0, 100).boxed().collect(Collectors.toMap(i -> i * 37 % 100, i -> i + 1L << 40));
+        expected.forEach(stamps::saw);
+        BinaryWriter writer = new BinaryWriter(16);
+        stamps.write(writer);
+        Stamps read = new Stamps();
+        read.read(new BinaryReader("stamps", writer.toBytes()));
+
+        assertThat(read.byPartition()).isEqualTo(expected).isEqualTo(stamps.byPartition());
+    }
+}

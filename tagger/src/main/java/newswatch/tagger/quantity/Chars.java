@@ -40,23 +40,41 @@ final class Chars {
     }
 
     /** The character, or 0 outside of the text. */
-    static char at(String text, int i) {
-        return i >= 0 && i < text.length() ? text.charAt(i) : 0;
+    static char at(char[] text, int i) {
+        return i >= 0 && i < text.length ? text[i] : 0;
+    }
+
+    /** Whether the text goes on like this at a position, which may lie outside of it. */
+    static boolean startsWith(char[] text, String what, int position) {
+        int length = what.length();
+        if (position < 0 || position + length > text.length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text[position + i] != what.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String substring(char[] text, int start, int end) {
+        return new String(text, start, end - start);
     }
 
     /** Start of the word that ends before {@code end}: Hangul, Latin letters and digits, at most 24 characters. */
-    static int wordStart(String text, int end) {
+    static int wordStart(char[] text, int end) {
         int start = end;
-        while (start > 0 && end - start < 24 && isWord(text.charAt(start - 1))) {
+        while (start > 0 && end - start < 24 && isWord(text[start - 1])) {
             start--;
         }
         return start;
     }
 
     /** End of the word that starts at {@code start}, at most 24 characters on. */
-    static int wordEnd(String text, int start) {
+    static int wordEnd(char[] text, int start) {
         int end = start;
-        while (end < text.length() && end - start < 24 && isWord(text.charAt(end))) {
+        while (end < text.length && end - start < 24 && isWord(text[end])) {
             end++;
         }
         return end;

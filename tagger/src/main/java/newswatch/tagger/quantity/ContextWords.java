@@ -48,19 +48,19 @@ enum ContextWords {
     }
 
     /** Whether the text from start to end is such a word. */
-    boolean has(String text, int start, int end) {
+    boolean has(char[] text, int start, int end) {
         int node = 0;
         for (int i = start; i < end && node != Trie.NONE; i++) {
-            node = forwards.child(node, text.charAt(i));
+            node = forwards.child(node, text[i]);
         }
         return node != Trie.NONE && forwards.value(node) != Trie.NONE;
     }
 
     /** Whether the word from start to end closes with such a word: 전기차 with 차. */
-    boolean closes(String text, int start, int end) {
+    boolean closes(char[] text, int start, int end) {
         int node = 0;
         for (int i = end - 1; i >= start; i--) {
-            node = backwards.child(node, text.charAt(i));
+            node = backwards.child(node, text[i]);
             if (node == Trie.NONE) {
                 return false;
             }
@@ -72,10 +72,10 @@ enum ContextWords {
     }
 
     /** Whether the word from start to end opens with such a word: 행정부의 with 행정부. */
-    boolean opens(String text, int start, int end) {
+    boolean opens(char[] text, int start, int end) {
         int node = 0;
         for (int i = start; i < end; i++) {
-            node = forwards.child(node, text.charAt(i));
+            node = forwards.child(node, text[i]);
             if (node == Trie.NONE) {
                 return false;
             }

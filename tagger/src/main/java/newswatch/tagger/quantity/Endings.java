@@ -11,10 +11,10 @@ final class Endings {
     private Endings() {}
 
     /** Whether a particle or an ending of degree (대, 가량, 이상) begins at {@code start}. */
-    static boolean begins(String text, int start) {
+    static boolean begins(char[] text, int start) {
         int node = 0;
-        for (int i = start; i < text.length(); i++) {
-            node = BEGINNINGS.child(node, text.charAt(i));
+        for (int i = start; i < text.length; i++) {
+            node = BEGINNINGS.child(node, text[i]);
             if (node == Trie.NONE) {
                 return false;
             }

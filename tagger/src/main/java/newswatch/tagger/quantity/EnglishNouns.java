@@ -1,6 +1,8 @@
 package newswatch.tagger.quantity;
 
 import static newswatch.tagger.quantity.Chars.at;
+import static newswatch.tagger.quantity.Chars.startsWith;
+import static newswatch.tagger.quantity.Chars.substring;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,15 +29,15 @@ final class EnglishNouns {
      *
      * @param number digits or English words; a bare one that looks like a year or a part of a name counts nothing
      */
-    static int end(String text, int start, Num number) {
+    static int end(char[] text, int start, Num number) {
         int end = start;
-        while (end < text.length() && Chars.isLatin(text.charAt(end)) && end - start <= LONGEST) {
+        while (end < text.length && Chars.isLatin(text[end]) && end - start <= LONGEST) {
             end++;
         }
         if (end - start < SHORTEST || end - start > LONGEST || at(text, end) == '-') {
             return -1;
         }
-        String written = text.substring(start, end);
+        String written = substring(text, start, end);
         String word = written.toLowerCase(Locale.ROOT);
         boolean title = Chars.isUpper(written.charAt(0));
         if (!isPlural(word) || (title && !written.substring(1).equals(word.substring(1)))) {
@@ -48,8 +50,8 @@ final class EnglishNouns {
     }
 
     /** Whether the noun at {@code start} is one that is counted in millions: people, users, vehicles. */
-    static boolean isCountedInMillions(String text, int start, int end) {
-        return is("person", text.substring(start, end).toLowerCase(Locale.ROOT));
+    static boolean isCountedInMillions(char[] text, int start, int end) {
+        return is("person", substring(text, start, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPlural(String word) {
@@ -60,7 +62,7 @@ final class EnglishNouns {
     }
 
     /** Not May 18 deals, Boeing 737 jets, Windows 11 users; a headline may be capitalised throughout. */
-    private static boolean isCounting(String text, Num number, boolean title) {
+    private static boolean isCounting(char[] text, Num number, boolean title) {
         int before = number.start - 1;
         if (!Chars.isSpace(at(text, before))) {
             return true;
@@ -77,10 +79,10 @@ final class EnglishNouns {
         if (year || ContextWords.RANK_BEFORE.has(text, start, before)) {
             return false;
         }
-        if (text.startsWith("Group of ", number.start - 9)) {
+        if (startsWith(text, "Group of ", number.start - 9)) {
             return false;
         }
-        boolean name = Chars.isUpper(text.charAt(start)) && stop == before;
+        boolean name = Chars.isUpper(text[start]) && stop == before;
         if (title) {
             return name;
         }
@@ -89,15 +91,15 @@ final class EnglishNouns {
     }
 
     /** "300 sales jobs": the noun counted is not the one beside the number. */
-    private static boolean isCompound(String text, int end) {
+    private static boolean isCompound(char[] text, int end) {
         if (at(text, end) != ' ') {
             return false;
         }
         int next = end + 1;
         int nextEnd = Chars.wordEnd(text, next);
         return nextEnd - next >= SHORTEST
-                && Character.isLowerCase(text.charAt(next))
-                && isPlural(text.substring(next, nextEnd));
+                && Character.isLowerCase(text[next])
+                && isPlural(substring(text, next, nextEnd));
     }
 
     private static boolean is(String kind, String word) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
     private static final int MOST_DIGITS = 18;
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final StringBuilder KOREAN_SCALES = new StringBuilder();
+    private static final Trie KOREAN_SCALES = new Trie();
     private static final List<BigDecimal> KOREAN_VALUES = new ArrayList<>();
     private static final Trie ENGLISH_SCALES = new Trie();
     private static final List<BigDecimal> ENGLISH_VALUES = new ArrayList<>();
@@ -22,7 +22,7 @@ final class NumberReader {
         for (String[] row : Table.rows("number-words", 3)) {
             switch (row[0]) {
                 case "ko-scale" -> {
-                    KOREAN_SCALES.append(row[1]);
+                    KOREAN_SCALES.add(row[1], KOREAN_VALUES.size());
                     KOREAN_VALUES.add(new BigDecimal(row[2]));
                 }
                 case "en-word", "en-short" -> {
@@ -35,11 +35,11 @@ final class NumberReader {
         }
     }
 
-    private final String text;
+    private final char[] text;
     private int digitsEnd;
     private boolean punctuated;
 
-    NumberReader(String text) {
+    NumberReader(char[] text) {
         this.text = text;
     }
 
@@ -68,8 +68,8 @@ final class NumberReader {
     /** The end of what is written in one piece with the digits at {@code start}: dates, times, names, calls. */
     int tokenEnd(int start) {
         int i = start;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < text.length) {
+            char c = text[i];
             boolean joined = isDigit(c)
                     || Chars.isLatin(c)
                     || (isDigit(at(text, i + 1))
@@ -109,15 +109,8 @@ final class NumberReader {
 
     /** The Korean scale that the character is (십 to 경), or null. */
     static @Nullable BigDecimal koreanScale(char c) {
-        if (!Chars.isHangul(c)) {
-            return null;
-        }
-        for (int i = 0; i < KOREAN_SCALES.length(); i++) {
-            if (KOREAN_SCALES.charAt(i) == c) {
-                return KOREAN_VALUES.get(i);
-            }
-        }
-        return null;
+        int scale = KOREAN_SCALES.child(0, c);
+        return scale == Trie.NONE ? null : KOREAN_VALUES.get(KOREAN_SCALES.value(scale));
     }
 
     private int lastValue;
@@ -125,8 +118,8 @@ final class NumberReader {
     private int longest(Trie scales, int start) {
         int node = 0;
         int end = -1;
-        for (int i = start; i < text.length(); i++) {
-            node = scales.child(node, text.charAt(i));
+        for (int i = start; i < text.length; i++) {
+            node = scales.child(node, text[i]);
             if (node == Trie.NONE) {
                 break;
             }
@@ -147,8 +140,8 @@ final class NumberReader {
         boolean inPlaces = false;
         punctuated = false;
         int i = start;
-        for (; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (; i < text.length; i++) {
+            char c = text[i];
             if (isDigit(c)) {
                 if (count < MOST_DIGITS) {
                     unscaled = unscaled * 10 + (c - '0');
@@ -186,6 +179,10 @@ final class NumberReader {
     }
 
     private void readKoreanScales(Num into) {
+        char first = at(text, into.end);
+        if (first != '여' && koreanScale(first) == null) {
+            return;
+        }
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal section = BigDecimal.ZERO;
         BigDecimal pending = into.value;
@@ -269,8 +266,7 @@ final class NumberReader {
         }
         BigDecimal scale = koreanScale(at(text, end));
         boolean withinMyriad = last.compareTo(TEN_THOUSAND) < 0; // 7천 5백만, 1천 640만
-        boolean smaller =
-                scale != null && (withinMyriad || scale.compareTo(last) < 0) && endsScale(text.charAt(end), end + 1);
+        boolean smaller = scale != null && (withinMyriad || scale.compareTo(last) < 0) && endsScale(text[end], end + 1);
         boolean filled = last.compareTo(TEN_THOUSAND) == 0 && end - i == 5;
         return smaller || filled ? i + 1 : -1;
     }

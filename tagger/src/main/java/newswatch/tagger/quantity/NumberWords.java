@@ -1,6 +1,7 @@
 package newswatch.tagger.quantity;
 
 import static newswatch.tagger.quantity.Chars.at;
+import static newswatch.tagger.quantity.Chars.startsWith;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,11 +10,13 @@ import java.math.RoundingMode;
 final class NumberWords {
     private static final int MOST_WORDS = 8;
     private static final int FRACTION_PLACES = 5;
+    /** Scales that begin other words (조사부, 경기), as a number they stand behind 일; 만 (만일, 만원 관중) before a space. */
+    static final String WORDS_ALONE = "억조경";
+
     private static final Trie ENGLISH = new Trie();
     private static final Trie PARTS = new Trie();
     private static final Trie NATIVE = new Trie();
     private static final Trie SINO_DIGITS = new Trie();
-    private static final boolean[] BEGINS = new boolean[1 << 16];
 
     static {
         for (String[] row : Table.rows("number-words", 3)) {
@@ -23,21 +26,12 @@ final class NumberWords {
                 case "en-part" -> addEnglish(PARTS, word, row[2]);
                 case "ko-native" -> add(NATIVE, word, row[2]);
                 case "ko-digit" -> add(SINO_DIGITS, word, row[2]);
-                case "ko-scale" -> BEGINS[word.charAt(0)] = true;
                 default -> {}
             }
-        }
-        for (char c : "aAhH절".toCharArray()) {
-            BEGINS[c] = true; // a third of, half of, 절반
         }
     }
 
     private NumberWords() {}
-
-    /** Whether a word that begins with this character may be a number. */
-    static boolean mayBegin(char c) {
-        return BEGINS[c];
-    }
 
     /** numerator / denominator, rounded to five places. */
     static BigDecimal fraction(BigDecimal numerator, BigDecimal denominator) {
@@ -45,7 +39,7 @@ final class NumberWords {
     }
 
     /** Reads one, twenty-five, two hundred and ten; scales from thousand on are left to the caller. */
-    static boolean readEnglish(String text, int start, Num into) {
+    static boolean readEnglish(char[] text, int start, Num into) {
         if (wordEnd(ENGLISH, text, start) < 0) {
             return false;
         }
@@ -76,7 +70,7 @@ final class NumberWords {
                 break;
             }
             i = into.end + 1;
-            if (last == 100 && text.startsWith("and ", i)) {
+            if (last == 100 && startsWith(text, "and ", i)) {
                 i += 4;
             }
         }
@@ -85,21 +79,21 @@ final class NumberWords {
     }
 
     /** Where the part of a fraction that begins at {@code start} ends (third, quarters), or -1. */
-    static int partEnd(String text, int start) {
+    static int partEnd(char[] text, int start) {
         return wordEnd(PARTS, text, start);
     }
 
     /** The denominator that a part names. */
-    static BigDecimal denominator(String text, int start, int end) {
+    static BigDecimal denominator(char[] text, int start, int end) {
         return BigDecimal.valueOf(PARTS.value(walk(PARTS, text, start, end)));
     }
 
     /** Reads 두, 스물다섯. */
-    static boolean readNative(String text, int start, Num into) {
+    static boolean readNative(char[] text, int start, Num into) {
         into.reset(start, Num.Form.KOREAN_NATIVE);
         int node = 0;
-        for (int i = start; i < text.length(); i++) {
-            node = NATIVE.child(node, text.charAt(i));
+        for (int i = start; i < text.length; i++) {
+            node = NATIVE.child(node, text[i]);
             if (node == Trie.NONE) {
                 break;
             }
@@ -112,10 +106,10 @@ final class NumberWords {
     }
 
     /** Reads 오십, 삼천만, 백만: two syllables at least, or one scale. */
-    static boolean readSino(String text, int start, Num into) {
-        char first = text.charAt(start);
-        if (first == '억' || first == '조' || first == '경' || (first == '만' && at(text, start + 1) != ' ')) {
-            return false; // 조사부, 경기, 만일, 만원 관중: words, as a number they begin with 일
+    static boolean readSino(char[] text, int start, Num into) {
+        char first = text[start];
+        if (WORDS_ALONE.indexOf(first) >= 0 || (first == '만' && at(text, start + 1) != ' ')) {
+            return false;
         }
         into.reset(start, Num.Form.KOREAN_SINO);
         long total = 0;
@@ -124,8 +118,8 @@ final class NumberWords {
         long lastBig = Long.MAX_VALUE;
         long lastSmall = Long.MAX_VALUE;
         int i = start;
-        for (; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (; i < text.length; i++) {
+            char c = text[i];
             int digit = SINO_DIGITS.child(0, c);
             if (digit != Trie.NONE) {
                 if (pending != 0) {
@@ -163,19 +157,19 @@ final class NumberWords {
         return i > start && !onlyDigit;
     }
 
-    private static boolean isHundred(String text, int end) {
-        return text.startsWith(" hundred", end) && !Chars.isLatin(at(text, end + 8));
+    private static boolean isHundred(char[] text, int end) {
+        return startsWith(text, " hundred", end) && !Chars.isLatin(at(text, end + 8));
     }
 
-    private static int wordEnd(Trie words, String text, int start) {
+    private static int wordEnd(Trie words, char[] text, int start) {
         int node = 0;
-        for (int i = start; i < text.length(); i++) {
-            node = words.child(node, text.charAt(i));
+        for (int i = start; i < text.length; i++) {
+            node = words.child(node, text[i]);
             if (node == Trie.NONE) {
                 return -1;
             }
             char next = at(text, i + 1);
-            boolean fold = next == 'f' && text.startsWith("fold", i + 1);
+            boolean fold = next == 'f' && startsWith(text, "fold", i + 1);
             if (words.value(node) != Trie.NONE && (!Chars.isLatin(next) || fold)) {
                 return i + 1;
             }
@@ -183,10 +177,10 @@ final class NumberWords {
         return -1;
     }
 
-    private static int walk(Trie words, String text, int start, int end) {
+    private static int walk(Trie words, char[] text, int start, int end) {
         int node = 0;
         for (int i = start; i < end; i++) {
-            node = words.child(node, text.charAt(i));
+            node = words.child(node, text[i]);
         }
         return node;
     }
@@ -195,14 +189,9 @@ final class NumberWords {
         String capitalised = Character.toUpperCase(word.charAt(0)) + word.substring(1);
         words.add(word, Integer.parseInt(value));
         words.add(capitalised, Integer.parseInt(value));
-        if (words == ENGLISH) {
-            BEGINS[word.charAt(0)] = true;
-            BEGINS[capitalised.charAt(0)] = true;
-        }
     }
 
     private static void add(Trie words, String word, String value) {
         words.add(word, Integer.parseInt(value));
-        BEGINS[word.charAt(0)] = true;
     }
 }

@@ -18,6 +18,6 @@ public final class QuantityGrammar {
      * @param language BCP 47; tells only what the script leaves open (whether ¥ is JPY or CNY)
      */
     public static List<Quantity> find(String text, String language) {
-        return new Scanner(text, language).scan();
+        return new Scanner(text.toCharArray(), language).scan();
     }
 }

@@ -5,6 +5,8 @@ import static newswatch.tagger.quantity.Chars.isDigit;
 import static newswatch.tagger.quantity.Chars.isHangul;
 import static newswatch.tagger.quantity.Chars.isLatin;
 import static newswatch.tagger.quantity.Chars.isSpace;
+import static newswatch.tagger.quantity.Chars.startsWith;
+import static newswatch.tagger.quantity.Chars.substring;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +18,7 @@ final class Reading {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final List<String> HALF_POINTS = List.of(" a percentage point", " a percent point");
 
-    private final String text;
+    private final char[] text;
     private final boolean chinese;
     private final NumberReader reader;
     private final UnitRules rules;
@@ -29,7 +31,7 @@ final class Reading {
     private boolean settled;
     private @Nullable Unit currency;
 
-    Reading(String text, String language, NumberReader reader, UnitRules rules) {
+    Reading(char[] text, String language, NumberReader reader, UnitRules rules) {
         this.text = text;
         this.chinese = language.startsWith("zh");
         this.reader = reader;
@@ -105,11 +107,11 @@ final class Reading {
     boolean readHalf(int start) {
         int halfEnd = start + 4;
         for (String points : HALF_POINTS) {
-            if (text.startsWith(points, halfEnd)) {
+            if (startsWith(text, points, halfEnd)) {
                 return set(QuantityKind.PERCENT_POINT, "%p", HALF, halfEnd + points.length());
             }
         }
-        boolean of = text.startsWith(" of ", halfEnd) || text.startsWith(" the ", halfEnd);
+        boolean of = startsWith(text, " of ", halfEnd) || startsWith(text, " the ", halfEnd);
         return of && !followsDeterminer(start) && set(QuantityKind.RATIO, "x", HALF, halfEnd);
     }
 
@@ -118,7 +120,7 @@ final class Reading {
         int part = start + 2;
         int partEnd = NumberWords.partEnd(text, part);
         return partEnd > 0
-                && text.startsWith(" of ", partEnd)
+                && startsWith(text, " of ", partEnd)
                 && setFraction(BigDecimal.ONE, NumberWords.denominator(text, part, partEnd), partEnd);
     }
 
@@ -130,14 +132,14 @@ final class Reading {
         if (partEnd < 0 || at(text, partEnd) == '-') {
             return false;
         }
-        boolean ordinal = text.charAt(partEnd - 1) != 's' && !numerator.isOne(); // twenty-fifth
-        boolean time = text.startsWith("quarter", part) && gap != '-' && !text.startsWith(" of ", partEnd);
+        boolean ordinal = text[partEnd - 1] != 's' && !numerator.isOne(); // twenty-fifth
+        boolean time = startsWith(text, "quarter", part) && gap != '-' && !startsWith(text, " of ", partEnd);
         return !ordinal && !time && setFraction(numerator.value, NumberWords.denominator(text, part, partEnd), partEnd);
     }
 
     /** "five to 10 percent": the first end of a range in words. */
     boolean readWordRange(Num number) {
-        if (!text.startsWith(" to ", number.end) && !text.startsWith(" or ", number.end)) {
+        if (!startsWith(text, " to ", number.end) && !startsWith(text, " or ", number.end)) {
             return false;
         }
         Num next = side;
@@ -162,7 +164,7 @@ final class Reading {
 
     private boolean readPart(Num number) {
         int mark = isSpace(at(text, number.end)) ? number.end + 1 : number.end;
-        if (text.startsWith("분의", mark)) {
+        if (startsWith(text, "분의", mark)) {
             int start = isSpace(at(text, mark + 2)) ? mark + 3 : mark + 2;
             Num numerator = side;
             numerator.reset(start, Num.Form.KOREAN_SINO);
@@ -190,7 +192,7 @@ final class Reading {
 
     private boolean readFold(Num number) {
         int start = at(text, number.end) == '-' ? number.end + 1 : number.end;
-        return text.startsWith("fold", start)
+        return startsWith(text, "fold", start)
                 && !isLatin(at(text, start + 4))
                 && set(QuantityKind.RATIO, "x", number.value, start + 4);
     }
@@ -201,7 +203,7 @@ final class Reading {
         if (found.unit() == null && at(text, start) == '여') {
             start += isSpace(at(text, start + 1)) ? 2 : 1;
             found = Units.longest(text, start);
-        } else if (found.unit() == null && text.startsWith(" 여 ", start)) {
+        } else if (found.unit() == null && startsWith(text, " 여 ", start)) {
             start += 3;
             found = Units.longest(text, start);
         }
@@ -225,9 +227,9 @@ final class Reading {
         if (number.form == Num.Form.KOREAN_SINO && !isSinoCounted(number, matched, start)) {
             return false;
         }
-        String name = matched.name() == null ? text.substring(start, found.end()) : matched.name();
+        String name = matched.name() == null ? substring(text, start, found.end()) : matched.name();
         if (matched.rule() == UnitRule.TIMES && !rules.isMultiple(found.end())) {
-            return set(QuantityKind.COUNT, text.substring(start, found.end()), number.value, found.end());
+            return set(QuantityKind.COUNT, substring(text, start, found.end()), number.value, found.end());
         }
         return set(matched.kind(), name, number.value.multiply(matched.factor()), found.end());
     }
@@ -235,10 +237,9 @@ final class Reading {
     /** Words such as 구조 or 이천 are read as numbers only in front of what numbers are written in words for. */
     private boolean isSinoCounted(Num number, Unit unit, int unitStart) {
         boolean single = number.end - number.start == 1;
-        boolean common = unit.kind() == QuantityKind.MONEY
-                || unit.kind() == QuantityKind.PERCENT
-                || text.charAt(unitStart) == '명';
-        boolean word = text.startsWith("구조", number.start) || text.startsWith("이조", number.start);
+        boolean common =
+                unit.kind() == QuantityKind.MONEY || unit.kind() == QuantityKind.PERCENT || text[unitStart] == '명';
+        boolean word = startsWith(text, "구조", number.start) || startsWith(text, "이조", number.start);
         return !word && (common || (!single && number.value.compareTo(BigDecimal.TEN) >= 0));
     }
 
@@ -248,7 +249,7 @@ final class Reading {
         }
         int start = number.end + 1;
         int nounEnd = EnglishNouns.end(text, start, number);
-        return nounEnd > 0 && set(QuantityKind.COUNT, text.substring(start, nounEnd), number.value, nounEnd);
+        return nounEnd > 0 && set(QuantityKind.COUNT, substring(text, start, nounEnd), number.value, nounEnd);
     }
 
     /** 400m people, 25m barrels, 500m yen: the letter is a scale only in front of what is counted in millions. */
@@ -274,7 +275,7 @@ final class Reading {
         if (start == 0) {
             return false;
         }
-        return switch (text.substring(Chars.wordStart(text, start - 1), start - 1)) {
+        return switch (substring(text, Chars.wordStart(text, start - 1), start - 1)) {
             case "first", "second", "latter", "this", "that", "other", "better", "last", "top", "bottom" -> true;
             default -> false;
         };

@@ -5,6 +5,7 @@ import static newswatch.tagger.quantity.Chars.isDigit;
 import static newswatch.tagger.quantity.Chars.isHangul;
 import static newswatch.tagger.quantity.Chars.isLatin;
 import static newswatch.tagger.quantity.Chars.isSpace;
+import static newswatch.tagger.quantity.Chars.startsWith;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import newswatch.schemas.mention.QuantityKind;
 final class Scanner {
     private static final List<String> MINUS_WORDS = List.of("마이너스 ", "minus ", "Minus ");
 
-    private final String text;
+    private final char[] text;
     private final NumberReader reader;
     private final Reading reading;
     private final Reading second;
@@ -27,7 +28,7 @@ final class Scanner {
     private final List<Quantity> found = new ArrayList<>();
     private int lastEnd;
 
-    Scanner(String text, String language) {
+    Scanner(char[] text, String language) {
         this.text = text;
         this.reader = new NumberReader(text);
         var rules = new UnitRules(text);
@@ -36,20 +37,9 @@ final class Scanner {
     }
 
     List<Quantity> scan() {
-        boolean inWord = false;
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (isDigit(c)) {
-                i = atDigits(i);
-                inWord = true;
-            } else if (isHangul(c) || isLatin(c)) {
-                i = !inWord && NumberWords.mayBegin(c) ? atWord(i) : i + 1;
-                inWord = true;
-            } else {
-                i++;
-                inWord = false;
-            }
+        int i = NumberStarts.next(text, 0);
+        while (i < text.length) {
+            i = NumberStarts.next(text, isDigit(text[i]) ? atDigits(i) : atWord(i));
         }
         return found;
     }
@@ -83,19 +73,22 @@ final class Scanner {
     }
 
     private int atWord(int start) {
-        return isHangul(text.charAt(start)) ? atKoreanWord(start) : atEnglishWord(start);
+        return isHangul(text[start]) ? atKoreanWord(start) : atEnglishWord(start);
     }
 
     private int atKoreanWord(int start) {
-        if (text.startsWith("절반", start) && !continuesWord(start + 2)) {
+        if (startsWith(text, "절반", start) && !continuesWord(start + 2)) {
             return add(new Quantity(start, start + 2, new BigDecimal("0.5"), "x", QuantityKind.RATIO));
         }
         if (!NumberWords.readNative(text, start, number) && !NumberWords.readSino(text, start, number)) {
             return start + 1;
         }
-        boolean vague = isSpace(at(text, start - 1))
+        return reading.read(number, null) && !isVague(start) ? add(start, reading) : start + 1;
+    }
+
+    private boolean isVague(int start) {
+        return isSpace(at(text, start - 1))
                 && ContextWords.VAGUE_BEFORE.has(text, Chars.wordStart(text, start - 1), start - 1);
-        return !vague && reading.read(number, null) ? add(start, reading) : start + 1;
     }
 
     private int atEnglishWord(int start) {
@@ -103,12 +96,12 @@ final class Scanner {
         if (before == '-' || before == '\'' || before == '’') {
             return start + 1;
         }
-        char c = text.charAt(start);
+        char c = text[start];
         if (c == 'a' || c == 'A') {
             return at(text, start + 1) == ' ' && reading.readPartOf(start) ? add(start, reading) : start + 1;
         }
         if (c == 'h' || c == 'H') {
-            boolean half = text.startsWith("alf ", start + 1);
+            boolean half = startsWith(text, "alf ", start + 1);
             return half && reading.readHalf(start) ? add(start, reading) : start + 1;
         }
         if (!NumberWords.readEnglish(text, start, number)) {
@@ -170,15 +163,15 @@ final class Scanner {
         if (Chars.isRangeMark(mark) && mark != '-' && mark != '—') {
             return isSpace(at(text, end + 2)) ? end + 3 : end + 2;
         }
-        if (text.startsWith("to ", end + 1)) {
+        if (startsWith(text, "to ", end + 1)) {
             return end + 4;
         }
-        return text.startsWith("and ", end + 1) && text.startsWith("between ", begin - 8) ? end + 5 : -1;
+        return startsWith(text, "and ", end + 1) && startsWith(text, "between ", begin - 8) ? end + 5 : -1;
     }
 
     private int startOfDigits(int start) {
         int i = start;
-        while (i < text.length() && i - start < 5 && !isDigit(text.charAt(i)) && !isHangul(text.charAt(i))) {
+        while (i < text.length && i - start < 5 && !isDigit(text[i]) && !isHangul(text[i])) {
             i++;
         }
         boolean bare = i == start || Units.before(text, i).unit() != null;
@@ -214,7 +207,7 @@ final class Scanner {
         if (Chars.isMiddleDot(before) || before == '/' || before == ':') {
             return isDigit(beyond);
         }
-        return isSpace(before) && text.startsWith("No.", start - 4);
+        return isSpace(before) && startsWith(text, "No.", start - 4);
     }
 
     /** Where the sign before {@code begin} starts, or begin. */
@@ -235,7 +228,7 @@ final class Scanner {
         }
         for (String word : percent ? MINUS_WORDS : List.<String>of()) {
             int start = begin - word.length();
-            if (start >= lastEnd && text.startsWith(word, start)) {
+            if (start >= lastEnd && startsWith(text, word, start)) {
                 return start;
             }
         }
@@ -245,7 +238,7 @@ final class Scanner {
     private int add(int begin, Reading read) {
         int start = signStart(begin, read);
         BigDecimal value =
-                start < begin && isNegative(text.charAt(start)) ? read.value().negate() : read.value();
+                start < begin && isNegative(text[start]) ? read.value().negate() : read.value();
         return add(new Quantity(start, read.end(), value, read.unit(), read.kind()));
     }
 

@@ -1,6 +1,7 @@
 package newswatch.tagger.quantity;
 
 import static newswatch.tagger.quantity.Chars.at;
+import static newswatch.tagger.quantity.Chars.startsWith;
 
 import java.util.Arrays;
 import newswatch.schemas.mention.QuantityKind;
@@ -10,11 +11,11 @@ final class UnitRules {
     private static final int NEAR = 16;
     private static final int MOST_SECTIONS = 16;
 
-    private final String text;
+    private final char[] text;
     private final int[] sections = new int[MOST_SECTIONS];
     private int sectionCount;
 
-    UnitRules(String text) {
+    UnitRules(char[] text) {
         this.text = text;
     }
 
@@ -73,8 +74,8 @@ final class UnitRules {
                 || (last == '제' && before == number.start)
                 || ContextWords.SECTION_BEFORE.closes(text, Chars.wordStart(text, before), before);
         int after = Chars.isSpace(at(text, number.end)) ? number.end + 1 : number.end;
-        boolean parted = isClause(after) || text.startsWith("에 따", number.end);
-        boolean apart = after > number.end && after < text.length() && digits <= 3;
+        boolean parted = isClause(after) || startsWith(text, "에 따", number.end);
+        boolean apart = after > number.end && after < text.length && digits <= 3;
         parted |= apart && ContextWords.SECTION_AFTER.opens(text, after, Chars.wordEnd(text, after));
         boolean known = Arrays.stream(sections, 0, sectionCount).anyMatch(seen -> seen == article);
         if ((ofLaw || parted) && !known && sectionCount < MOST_SECTIONS) {
@@ -108,16 +109,16 @@ final class UnitRules {
             return true;
         }
         int before = Chars.isSpace(at(text, number.start - 1)) ? number.start - 1 : number.start;
-        int after = text.startsWith("의 ", end) ? end + 2 : end + 1;
+        int after = startsWith(text, "의 ", end) ? end + 2 : end + 1;
         int word = Chars.wordStart(text, before);
         return ContextWords.RATIO_NEAR.opens(text, word, before)
-                || (after < text.length() && ContextWords.RATIO_NEAR.opens(text, after, Chars.wordEnd(text, after)));
+                || (after < text.length && ContextWords.RATIO_NEAR.opens(text, after, Chars.wordEnd(text, after)));
     }
 
     /** Whether English "times" that ends at {@code end} makes a multiple, and not a count. */
     boolean isMultiple(int end) {
         return at(text, end) == ' '
-                && end + 1 < text.length()
+                && end + 1 < text.length
                 && ContextWords.TIMES_AFTER.has(text, end + 1, Chars.wordEnd(text, end + 1));
     }
 
@@ -125,10 +126,10 @@ final class UnitRules {
     private int article(Num number) {
         int article = 0;
         for (int i = number.start; i < number.end - 1; i++) {
-            if (!Chars.isDigit(text.charAt(i))) {
+            if (!Chars.isDigit(text[i])) {
                 return -1;
             }
-            article = article * 10 + (text.charAt(i) - '0');
+            article = article * 10 + (text[i] - '0');
         }
         return article;
     }
@@ -141,7 +142,7 @@ final class UnitRules {
             return false;
         }
         boolean glued = start == number.end && number.end - number.start == 1;
-        if (glued && (!ContextWords.GLUED_NATIVE.has(text, start, end) || text.startsWith("세배", number.start))) {
+        if (glued && (!ContextWords.GLUED_NATIVE.has(text, start, end) || startsWith(text, "세배", number.start))) {
             return false; // 두통, 세대, 열기가, 세배
         }
         return switch (unit.rule()) {
@@ -181,7 +182,7 @@ final class UnitRules {
         boolean decade = number.value.intValue() % 10 == 0;
         char next = at(text, end);
         boolean object = next == '를' || next == '가' || next == '씩' || next == '뿐' || next == '와';
-        boolean last = next == ',' || next == '.' || next == ')' || text.startsWith(" 등 ", end);
+        boolean last = next == ',' || next == '.' || next == ')' || startsWith(text, " 등 ", end);
         return !decade && start == number.end && (object || (last && !number.isAtLeast(10)));
     }
 
@@ -197,7 +198,7 @@ final class UnitRules {
 
     private boolean isTerm(int end) {
         int start = Chars.isSpace(at(text, end)) ? end + 1 : end;
-        return start < text.length() && ContextWords.TERM_AFTER.opens(text, start, Chars.wordEnd(text, start));
+        return start < text.length && ContextWords.TERM_AFTER.opens(text, start, Chars.wordEnd(text, start));
     }
 
     private boolean isOccasion(Num number, int end) {
@@ -207,20 +208,20 @@ final class UnitRules {
         int start = Chars.isSpace(at(text, end)) ? end + 1 : end;
         boolean apart = start > end;
         char next = at(text, start);
-        boolean degree = text.startsWith("이상", start)
-                || text.startsWith("이하", start)
-                || text.startsWith("넘", start)
-                || text.startsWith("씩", start)
-                || text.startsWith("에 걸", start);
+        boolean degree = startsWith(text, "이상", start)
+                || startsWith(text, "이하", start)
+                || startsWith(text, "넘", start)
+                || startsWith(text, "씩", start)
+                || startsWith(text, "에 걸", start);
         return degree || (!apart && (next == '나' || next == '로'));
     }
 
     private boolean isPersons(int end) {
         int start = Chars.isSpace(at(text, end)) ? end + 1 : end;
         return at(text, end) == '당'
-                || text.startsWith("이상", start)
-                || text.startsWith("이하", start)
-                || text.startsWith("미만", start);
+                || startsWith(text, "이상", start)
+                || startsWith(text, "이하", start)
+                || startsWith(text, "미만", start);
     }
 
     private boolean followsWordOf(ContextWords kind, Num number) {

@@ -58,7 +58,7 @@ final class Units {
 
     /** The tables' own unit for won, for sums in 억 and 조 that leave it out. */
     static Unit won() {
-        return java.util.Objects.requireNonNull(longest("원", 0).unit());
+        return java.util.Objects.requireNonNull(longest(new char[] {'원'}, 0).unit());
     }
 
     /** A unit and where it ends; {@code unit} is null where none was found. */
@@ -70,12 +70,12 @@ final class Units {
      * The longest unit that begins at {@code start} and ends at the end of its word; behind a Korean unit a particle or
      * an ending of degree may follow.
      */
-    static Found longest(String text, int start) {
+    static Found longest(char[] text, int start) {
         int node = 0;
         int found = Trie.NONE;
         int end = -1;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = start; i < text.length; i++) {
+            char c = text[i];
             node = AFTER.child(node, c == '-' || Chars.isSpace(c) ? ' ' : c);
             if (node == Trie.NONE) {
                 break;
@@ -90,17 +90,17 @@ final class Units {
     }
 
     /** The longest currency that ends before {@code end}; {@code Found.end} is then its first character. */
-    static Found before(String text, int end) {
+    static Found before(char[] text, int end) {
         int node = 0;
         int found = Trie.NONE;
         int start = -1;
         for (int i = end - 1; i >= 0 && end - i <= LONGEST_BEFORE + 1; i--) {
-            node = BEFORE.child(node, text.charAt(i));
+            node = BEFORE.child(node, text[i]);
             if (node == Trie.NONE) {
                 break;
             }
             int value = BEFORE.value(node);
-            boolean letters = Chars.isLatin(text.charAt(i));
+            boolean letters = Chars.isLatin(text[i]);
             if (value != Trie.NONE && !(letters && Chars.isLatin(Chars.at(text, i - 1)))) {
                 found = value;
                 start = i;
@@ -109,12 +109,12 @@ final class Units {
         return found == Trie.NONE ? Found.NOTHING : new Found(ALL.get(found), start);
     }
 
-    private static boolean endsWord(String text, int end, Unit unit) {
+    private static boolean endsWord(char[] text, int end, Unit unit) {
         char next = Chars.at(text, end);
         if (unit.rule() == UnitRule.NEVER) {
             return true;
         }
-        char last = text.charAt(end - 1);
+        char last = text[end - 1];
         if (unit.korean()) {
             return !Chars.isLatin(next) && (!Chars.isHangul(next) || Endings.begins(text, end));
         }

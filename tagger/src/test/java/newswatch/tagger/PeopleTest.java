@@ -24,6 +24,12 @@ class PeopleTest {
     }
 
     @Test
+    void ofAListTheLastMayHaveTheTitle() {
+        assertThat(people(korean("박서준, 김도현 의원이 왔다."))).containsExactly("박서준", "김도현");
+        assertThat(people(korean("박서준, 김도현AB 의원이 왔다."))).isEmpty();
+    }
+
+    @Test
     void onceNamedAPersonIsFoundEverywhere() {
         assertThat(people(korean("김도현 의원이 말했다. 이어 김도현은 나갔다. 김 의원은 돌아왔다."))).containsExactly("김도현", "김도현", "김");
     }

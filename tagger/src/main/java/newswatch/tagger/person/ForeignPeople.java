@@ -5,6 +5,7 @@ import java.util.List;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.language.Around;
+import newswatch.tagger.language.CharSet;
 import newswatch.tagger.language.ForeignNames;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.language.WordSet;
@@ -16,13 +17,17 @@ final class ForeignPeople {
     static final double CONFIDENCE = 0.6;
     private static final WordSet STATESMEN = WordSet.words("대통령 총리 장관 국무장관 외무장관 외교장관 재무장관 국방장관 왕세자 국가주석");
     private static final WordSet SEATED = WordSet.words("주지사 시장 지사 상원의원 하원의원 도지사 대학");
+    /** Last syllables of inflected words. */
+    private static final CharSet NO_SURNAME_ENDINGS = CharSet.of("은는을를의던된서운");
+
+    private static final CharSet PARTICLES = CharSet.of("은는을를의에된던");
 
     private ForeignPeople() {}
 
     /** 브라이언 켐프 주지사: two words that look foreign, and a title. */
-    static void read(Draft draft, int word, BitSet taken) {
+    static void read(Draft draft, int word, BitSet taken, Titles titles) {
         Text text = draft.text();
-        if (word + 1 >= text.words() || !text.spaceAfter(word)) {
+        if (!text.spaceAfter(word)) {
             return;
         }
         int start = text.start(word);
@@ -32,20 +37,23 @@ final class ForeignPeople {
             return;
         }
         int end = text.end(second);
+        // From here on the cheapest questions and those that most words fail come first.
+        if (!text.spaceAfter(second)
+                || end - start > 11
+                || endsInParticle(text, text.end(word))
+                || text.hangulEnd(text.start(second)) != end) {
+            return;
+        }
         boolean koreanSurname = end - text.start(second) == 1
                 && text.end(word) - start >= 3
-                && KoreanNames.SURNAMES.contains(text.chars(), text.start(second), end);
-        if (text.hangulEnd(text.start(second)) != end
-                || end - text.start(second) < 2 && !koreanSurname
-                || end - start > 11) {
+                && KoreanNames.SURNAMES.contains(text.at(text.start(second)));
+        if (end - text.start(second) < 2 && !koreanSurname || !titles.follow(second, 2)) {
             return;
         }
         boolean shortForename = text.end(word) - start == 1;
         boolean forename = ForeignNames.isForename(text, start, text.end(word));
-        if (KoreanPeople.titleWithin(text, end, 2) == 0
-                || PersonContext.isTitle(text, text.start(second), end)
-                || endsInParticle(text, text.end(word))
-                || !forename && !shortForename && "은는을를의던된서운".indexOf(text.at(end - 1)) >= 0
+        if (PersonContext.isTitle(text, text.start(second), end)
+                || !forename && !shortForename && NO_SURNAME_ENDINGS.contains(text.at(end - 1))
                 || !forename
                         && (isPlace(text, end) || !ForeignNames.look(text, start, koreanSurname ? text.end(word) : end))
                 || KoreanNames.isNoun(text, text.start(second), end)
@@ -92,7 +100,7 @@ final class ForeignPeople {
     }
 
     private static boolean endsInParticle(Text text, int end) {
-        return "은는을를의에된던".indexOf(text.at(end - 1)) >= 0
+        return PARTICLES.contains(text.at(end - 1))
                 || text.startsWith("에서", end - 2)
                 || text.startsWith("에게", end - 2)
                 || text.startsWith("으로", end - 2);

@@ -13,6 +13,7 @@ import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.language.Around;
 import newswatch.tagger.language.ForeignNames;
+import newswatch.tagger.language.Initials;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.overlap.Candidate;
@@ -40,7 +41,9 @@ public final class KoreanPeople {
     private final Map<Character, List<Person>> bySurname = new HashMap<>();
     private final Map<String, Person> byForeignSurname = new HashMap<>();
     /** First characters of the foreign surnames: other words are not looked up. */
-    private final BitSet foreignInitials = new BitSet();
+    private final Initials foreignInitials = new Initials();
+    /** The keys of {@link #bySurname}, likewise. */
+    private final Initials surnames = new Initials();
 
     private KoreanPeople(List<Draft> drafts) {
         this.drafts = drafts;
@@ -61,52 +64,56 @@ public final class KoreanPeople {
             for (Candidate candidate : draft.candidates()) {
                 taken.set(candidate.start(), candidate.end());
             }
+            Titles titles = new Titles(text);
             for (int word = 0; word < text.words(); word++) {
                 int start = text.start(word);
                 if (!Letters.isHangul(text.at(start))) {
                     continue;
                 }
-                int run = text.hangulEnd(start);
-                int length = KoreanNames.lengthOf(text, start, run);
+                int end = text.end(word);
+                if (text.hangulEnd(start) != end) {
+                    continue;
+                }
+                int length = KoreanNames.shapeAt(text, start, end);
                 if (length > 0
-                        && run == text.end(word)
+                        && stands(text, word, start + length, titles)
                         && !text.startsWith("건설", start + 2)
-                        && stands(text, start, start + length, run, KoreanNames.lengthAt(text, start, run) > 0)) {
-                    String name = text.substring(start, start + length);
+                        && !KoreanNames.isOther(text, start, start + length, end)) {
                     draft.add(Candidate.unlisted(
                             start,
                             start + length,
                             MentionType.PERSON,
-                            name,
+                            text.substring(start, start + length),
                             List.of("KR"),
                             CountryBasis.FORM,
                             BESIDE_TITLE));
-                } else if (run == text.end(word)
-                        && (run - start >= 2 || ForeignNames.isShortForename(text.at(start)))) {
-                    ForeignPeople.read(draft, word, taken);
+                } else if (end - start >= 2 || ForeignNames.isShortForename(text.at(start))) {
+                    ForeignPeople.read(draft, word, taken, titles);
                 }
             }
         }
     }
 
     /**
-     * Whether a title, an age or 씨 shows that these syllables are a person's name; in a list of names (홍길동, 이몽룡 의원)
-     * the title may stand behind the last.
-     *
-     * @param likely whether both syllables of the given name are common ones: else the title has to be the next word
+     * Whether a title, an age or 씨 shows that the syllables from where the word begins to {@code end} are a person's
+     * name; in a list of names (홍길동, 이몽룡 의원) the title may stand behind the last. Where only the last syllable of the
+     * given name is a common one, the title has to be the next word.
      */
-    private static boolean stands(Text text, int start, int end, int run, boolean likely) {
+    private static boolean stands(Text text, int word, int end, Titles titles) {
+        int start = text.start(word);
+        int run = text.end(word);
         if (run > end) {
-            return PersonContext.isTitle(text, end, run) && run - end > 1;
+            return run - end > 1 && PersonContext.isTitle(text, end, run);
         }
-        if (text.at(end) == '(') {
+        char after = text.at(end);
+        if (after == '(') {
             if (Letters.isDigit(text.at(end + 1))
                     && Letters.isDigit(text.at(end + 2))
                     && !Letters.isDigit(text.at(end + 3))) {
                 return true;
             }
         }
-        if (text.at(end) == ')' || text.at(end) == ',') {
+        if (after == ')' || after == ',') {
             int before = Around.wordBefore(text, start);
             if (before >= 0
                     && text.at(text.start(before) - 1) == '('
@@ -115,8 +122,11 @@ public final class KoreanPeople {
                 return true;
             }
         }
+        boolean likely = KoreanNames.isCommon(text, end);
         int last = likely ? endOfList(text, end) : end;
-        return titleWithin(text, last, likely && last == end ? WORDS_BETWEEN : 0) > 0;
+        return last == end
+                ? titles.follow(word, likely ? WORDS_BETWEEN : 0)
+                : text.at(last) == ' ' && titles.follow(text.wordAt(last - 1), 0);
     }
 
     /** Where the last name of a list ends that goes on behind {@code end}: ", 이몽룡·성춘향". */
@@ -138,30 +148,6 @@ public final class KoreanPeople {
         return last;
     }
 
-    /** Where the title begins that follows behind at most so many words without particles; 0 if there is none. */
-    static int titleWithin(Text text, int end, int between) {
-        int at = end;
-        for (int i = 0; i <= between; i++) {
-            int next = Around.wordAfter(text, at);
-            if (next < 0) {
-                return 0;
-            }
-            int start = text.start(next);
-            int stop = text.end(next);
-            if (PersonContext.endsInTitle(text, start, stop)) {
-                return start;
-            }
-            if (text.startsWith("출신", start)) {
-                return 0;
-            }
-            if ("은는을를며고서에게다도로와과".indexOf(text.at(stop - 1)) >= 0 || text.at(stop) != ' ') {
-                return 0;
-            }
-            at = stop;
-        }
-        return 0;
-    }
-
     private void rememberCandidates() {
         for (Draft draft : drafts) {
             Text text = draft.text();
@@ -179,9 +165,10 @@ public final class KoreanPeople {
                 if (space > 0) {
                     if (surface.length() - space > 2) {
                         byForeignSurname.putIfAbsent(surface.substring(space + 1), person);
-                        foreignInitials.set(surface.charAt(space + 1));
+                        foreignInitials.add(surface.charAt(space + 1));
                     }
-                } else if (surface.length() <= 4 && KoreanNames.SURNAMES.contains(surface.substring(0, 1))) {
+                } else if (surface.length() <= 4 && KoreanNames.SURNAMES.contains(surface.charAt(0))) {
+                    surnames.add(surface.charAt(0));
                     List<Person> family = bySurname.computeIfAbsent(surface.charAt(0), c -> new ArrayList<>());
                     if (!family.contains(person)) {
                         family.add(person);
@@ -219,16 +206,21 @@ public final class KoreanPeople {
             Text text = draft.text();
             for (int word = 0; word < text.words(); word++) {
                 int start = text.start(word);
-                if (!Letters.isHangul(text.at(start))) {
+                char first = text.at(start);
+                boolean surname = surnames.mayHold(first);
+                boolean foreign = foreignInitials.mayHold(first);
+                if (!surname && !foreign || !Letters.isHangul(first)) {
                     continue;
                 }
                 int run = text.hangulEnd(start);
                 if (run - start == 1) {
-                    surname(draft, start);
-                } else if (run - start >= 3 && bySurname.containsKey(text.at(start))) {
+                    if (surname) {
+                        surname(draft, start);
+                    }
+                } else if (run - start >= 3 && surname && bySurname.containsKey(first)) {
                     again(draft, start, Math.min(run, start + 3), byName, BESIDE_TITLE);
                 }
-                if (run - start >= 2 && foreignInitials.get(text.at(start))) {
+                if (run - start >= 2 && foreign) {
                     for (int end = Math.min(run, start + 6); end > start + 1; end--) {
                         if (end - start > 2 || PersonContext.titleFollows(text, end)) {
                             again(draft, start, end, byForeignSurname, ForeignPeople.CONFIDENCE);

@@ -36,7 +36,7 @@ public final class PersonContext {
     /** Where the Korean title ends that begins at {@code start}; 0 if none does, or if more than particles follow. */
     static int titleEnd(Text text, int start, int end) {
         char[] chars = text.chars();
-        for (int length = Math.min(TITLES_KO.longest(), end - start); length > 0; length--) {
+        for (int length = TITLES_KO.longestAt(chars, start, end); length > 0; length--) {
             if (TITLES_KO.contains(chars, start, start + length)
                     && (Particles.follow(chars, start + length, end)
                             || chars[start + length] == '직' && end == start + length + 1
@@ -47,12 +47,7 @@ public final class PersonContext {
         return 0;
     }
 
-    /** Whether a word is a title, or ends in one (공정거래위원장, 국방장관). */
-    static boolean endsInTitle(Text text, int start, int end) {
-        return endOfTitle(text, start, end) > 0;
-    }
-
-    /** Where the title ends that a word is or ends in, particles left out; 0 if there is none. */
+    /** Where the title ends that a word is (장관) or ends in (공정거래위원장), particles left out; 0 if there is none. */
     static int endOfTitle(Text text, int start, int end) {
         int whole = titleEnd(text, start, end);
         if (whole > 0) {

@@ -9,6 +9,7 @@ import newswatch.schemas.gazetteer.GazetteerEntry;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.gazetteer.NameIndex;
 import newswatch.tagger.language.Around;
+import newswatch.tagger.language.CharSet;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Particles;
 import newswatch.tagger.language.Text;
@@ -29,13 +30,16 @@ public final class CountryLetters {
     private static final WordSet UNSURE_RUNS = WordLists.set("ko-country-runs-unsure.txt");
     private static final WordSet AFTER_RUN = WordLists.set("ko-after-country-runs.txt");
     private static final Map<String, WordSet> AFTER_PREFIXED = keyed("ko-country-prefixes.txt");
-    private static final Map<String, WordSet> AFTER_LETTER = keyed("ko-after-country-letters.txt");
+    private static final CharMap<WordSet> AFTER_LETTER = afterLetters();
     private static final WordSet DURING =
             WordSet.words("회의 재판 수사 조사 공사 운영 진행 협의 논의 검토 근무 방문 경기 작업 이동 업무 사용 복무 재학 통화 연설 발언 행사 훈련 운행 대기 주행");
     private static final String PREFIXES = "대방주재친반탈혐극";
 
-    private final Map<Character, GazetteerEntry> hangul = new HashMap<>();
-    private final Map<Character, GazetteerEntry> hanja = new HashMap<>();
+    private final CharMap<GazetteerEntry> hangul;
+    private final CharMap<GazetteerEntry> hanja;
+    /** What a word in Hangul begins with that may hold one: a country or a prefix. */
+    private final CharSet beginnings;
+
     private final NameIndex names;
 
     /**
@@ -44,15 +48,22 @@ public final class CountryLetters {
      */
     public CountryLetters(Function<String, Optional<GazetteerEntry>> entry, NameIndex names) {
         this.names = names;
+        Map<Character, GazetteerEntry> inHangul = new HashMap<>();
+        Map<Character, GazetteerEntry> inHanja = new HashMap<>();
+        StringBuilder letters = new StringBuilder();
         for (String line : WordLists.lines("ko-country-letters.txt")) {
             String[] cells = line.split("\\s+");
             entry.apply("country:" + cells[1]).ifPresent(country -> {
-                hangul.put(cells[0].charAt(0), country);
+                inHangul.put(cells[0].charAt(0), country);
+                letters.append(cells[0].charAt(0));
                 for (int i = 2; i < cells.length; i++) {
-                    hanja.put(cells[i].charAt(0), country);
+                    inHanja.put(cells[i].charAt(0), country);
                 }
             });
         }
+        hangul = CharMap.of(inHangul);
+        hanja = CharMap.of(inHanja);
+        beginnings = CharSet.of(letters + PREFIXES);
     }
 
     private static Map<String, WordSet> keyed(String list) {
@@ -64,24 +75,39 @@ public final class CountryLetters {
         return sets;
     }
 
+    private static CharMap<WordSet> afterLetters() {
+        Map<Character, WordSet> sets = new HashMap<>();
+        keyed("ko-after-country-letters.txt").forEach((letter, words) -> sets.put(letter.charAt(0), words));
+        return CharMap.of(sets);
+    }
+
     /** Adds the countries written as one character. */
     public void read(Draft draft) {
         Text text = draft.text();
+        char[] chars = text.chars();
+        int firstHanja = firstHanja(chars);
         for (int word = 0; word < text.words(); word++) {
             int start = text.start(word);
-            char c = text.at(start);
-            if (Letters.isHangul(c)) {
-                if (hangul.containsKey(c) || PREFIXES.indexOf(c) >= 0) {
-                    readHangul(draft, word);
-                }
+            if (beginnings.contains(chars[start])) {
+                readHangul(draft, word);
             }
             int end = text.end(word);
-            for (int i = start; i < end; i++) {
-                if (Letters.isHanja(text.at(i))) {
+            for (int i = Math.max(start, firstHanja); i < end; i++) {
+                if (Letters.isHanja(chars[i])) {
                     i = readHanja(draft, i, end);
                 }
             }
         }
+    }
+
+    /** Most texts hold no Chinese character: one plain pass tells it, and no word is searched for them. */
+    private static int firstHanja(char[] chars) {
+        for (int i = 0; i < chars.length; i++) {
+            if (Letters.isHanja(chars[i])) {
+                return i;
+            }
+        }
+        return chars.length;
     }
 
     private void add(Draft draft, int at, @Nullable GazetteerEntry country) {
@@ -131,7 +157,7 @@ public final class CountryLetters {
         if (dotted(text, at - 1)) {
             return false; // read from its first character
         }
-        while (hangul.containsKey(text.at(at)) && dotted(text, at + 1)) {
+        while (hangul.contains(text.at(at)) && dotted(text, at + 1)) {
             letters++;
             at += 2;
         }
@@ -139,7 +165,7 @@ public final class CountryLetters {
             return false;
         }
         int run = text.hangulEnd(at);
-        boolean last = hangul.containsKey(text.at(at)) && (run == at + 1 || afterRun(text, at + 1, run));
+        boolean last = hangul.contains(text.at(at)) && (run == at + 1 || afterRun(text, at + 1, run));
         if (!last && !countryAt(text, at)) {
             return false;
         }
@@ -239,19 +265,17 @@ public final class CountryLetters {
         Text text = draft.text();
         char[] chars = text.chars();
         GazetteerEntry country = hangul.get(chars[start]);
-        WordSet wanted = country == null ? null : AFTER_LETTER.get(String.valueOf(chars[start]));
+        WordSet wanted = country == null ? null : AFTER_LETTER.get(chars[start]);
         if (wanted == null || start > 0 && Letters.isDigit(chars[start - 1])) {
             return;
         }
         if (run > start + 1) {
+            if ("중일한영".indexOf(chars[start]) >= 0) {
+                return;
+            }
             int length = wanted.longestAt(chars, start + 1, run);
             boolean glued = length > 1 || length == 1 && "군핵측".indexOf(chars[start + 1]) >= 0;
-            if (glued
-                    && chars[start] != '중'
-                    && chars[start] != '일'
-                    && chars[start] != '한'
-                    && chars[start] != '영'
-                    && Particles.follow(chars, start + 1 + length, run)) {
+            if (glued && Particles.follow(chars, start + 1 + length, run)) {
                 add(draft, start, country);
             }
             return;
@@ -272,7 +296,7 @@ public final class CountryLetters {
         int end = from;
         boolean all = true;
         while (end < wordEnd && Letters.isHanja(text.at(end))) {
-            all &= hanja.containsKey(text.at(end));
+            all &= hanja.contains(text.at(end));
             end++;
         }
         if (!all) {

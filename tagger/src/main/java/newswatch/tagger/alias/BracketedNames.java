@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.company.CompanyContext;
+import newswatch.tagger.language.Initials;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.language.WordLists;
@@ -31,12 +32,14 @@ public final class BracketedNames {
     /** Adds second names to the drafts, which hold all first ones already. */
     public static void read(List<Draft> drafts) {
         Map<String, Candidate> second = new HashMap<>();
+        Initials initials = new Initials();
         for (Draft draft : drafts) {
             List<Candidate> found = new ArrayList<>();
             for (Candidate candidate : longestBeforeBrackets(draft)) {
                 Candidate alias = bracketed(draft.text(), candidate);
                 if (alias != null) {
                     found.add(alias);
+                    initials.add(draft.text().at(alias.start()));
                     second.putIfAbsent(draft.text().substring(alias.start(), alias.end()), alias);
                 }
             }
@@ -44,7 +47,7 @@ public final class BracketedNames {
         }
         if (!second.isEmpty()) {
             for (Draft draft : drafts) {
-                again(draft, second);
+                again(draft, second, initials);
             }
         }
     }
@@ -93,10 +96,13 @@ public final class BracketedNames {
                 start, end, first.type(), first.id(), first.name(), first.countries(), first.basis(), CONFIDENCE, null);
     }
 
-    private static void again(Draft draft, Map<String, Candidate> second) {
+    private static void again(Draft draft, Map<String, Candidate> second, Initials initials) {
         Text text = draft.text();
         for (int word = 0; word < text.words(); word++) {
             int start = text.start(word);
+            if (!initials.mayHold(text.at(start))) {
+                continue;
+            }
             int run = start;
             if (Letters.isHangul(text.at(start))) {
                 for (int end = start + 2; end <= Math.min(text.end(word), start + 8); end++) {

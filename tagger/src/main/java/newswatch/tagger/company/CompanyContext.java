@@ -36,13 +36,12 @@ public final class CompanyContext {
 
     /** Where the name begins with its legal form in front: ㈜, (주), 주식회사. */
     public static int startWithForm(Text text, int start) {
-        if (text.at(start - 1) == '㈜') {
-            return start - 1;
-        }
-        if (text.startsWith("(주)", start - 3)) {
-            return start - 3;
-        }
-        return text.startsWith("주식회사 ", start - 5) ? start - 5 : start;
+        return switch (text.at(start - 1)) {
+            case '㈜' -> start - 1;
+            case ')' -> text.startsWith("(주)", start - 3) ? start - 3 : start;
+            case ' ' -> text.startsWith("주식회사 ", start - 5) ? start - 5 : start;
+            default -> start;
+        };
     }
 
     /** Where the name ends with its legal form behind: ㈜, (주), 그룹, Inc. … */

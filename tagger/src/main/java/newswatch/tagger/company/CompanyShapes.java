@@ -42,7 +42,10 @@ public final class CompanyShapes {
             char first = text.at(start);
             if (Letters.isHangul(text.at(text.end(word) - 1))) {
                 korean(draft, start, text.end(word));
-            } else if (capitals && Letters.isUpper(first)) {
+            } else if (capitals
+                    && Letters.isUpper(first)
+                    && word + 1 < text.words()
+                    && Letters.isUpper(text.at(text.start(word + 1)))) {
                 english(draft, word);
             }
         }

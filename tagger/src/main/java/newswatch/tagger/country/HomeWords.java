@@ -39,9 +39,9 @@ public final class HomeWords {
                     }
                 }
             } else if (first == 'h' && end - start == 4 && text.startsWith("here", start) && text.at(end) != '\''
-                    || (first == 't'
-                                    && (text.startsWith("this country", start)
-                                            || text.startsWith("the country", start)))
+                    || first == 't'
+                            && text.at(end + 1) == 'c'
+                            && (text.startsWith("this country", start) || text.startsWith("the country", start))
                             && alone.test(start)) {
                 found.accept(start);
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.language.Around;
+import newswatch.tagger.language.Initials;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.language.WordLists;
@@ -28,6 +29,9 @@ public final class EnglishPeople {
 
     private final List<Draft> drafts;
     private final Map<String, Candidate> bySurname = new HashMap<>();
+    /** First characters of the surnames: other words are not looked up. */
+    private final Initials surnames = new Initials();
+
     private final Map<String, Candidate> byName = new HashMap<>();
 
     private EnglishPeople(List<Draft> drafts) {
@@ -90,6 +94,7 @@ public final class EnglishPeople {
                         BY_FORENAME);
                 draft.add(person);
                 byName.putIfAbsent(name, person);
+                surnames.add(text.at(text.start(last)));
                 bySurname.putIfAbsent(text.substring(text.start(last), text.end(last)), person);
             }
             word = last;
@@ -119,10 +124,6 @@ public final class EnglishPeople {
             if (!joined) {
                 break;
             }
-            boolean initial = text.end(next) - text.start(next) == 1
-                    && Letters.isUpper(text.at(text.start(next)))
-                    && text.at(text.end(next)) == '.';
-            boolean particle = PARTICLES.contains(text.chars(), text.start(next), text.end(next));
             if (isCapitalised(text, next)) {
                 if (NO_SURNAMES.contains(text.chars(), text.start(next), text.end(next))) {
                     return first;
@@ -132,12 +133,18 @@ public final class EnglishPeople {
                     && text.at(text.end(at)) == '\''
                     && Letters.isUpper(text.at(text.start(next)))) {
                 last = next;
-            } else if (!initial && !particle) {
+            } else if (!isInitial(text, next) && !PARTICLES.contains(text.chars(), text.start(next), text.end(next))) {
                 break;
             }
             at = next;
         }
         return last;
+    }
+
+    private static boolean isInitial(Text text, int word) {
+        return text.end(word) - text.start(word) == 1
+                && Letters.isUpper(text.at(text.start(word)))
+                && text.at(text.end(word)) == '.';
     }
 
     /** Whether what stands around a forename and a second word says that they are a person. */
@@ -193,7 +200,7 @@ public final class EnglishPeople {
     /** "Mr. Quillfeather", "Sen. Marlowe": a surname behind an honorific. */
     private void honorific(Draft draft, int word) {
         Text text = draft.text();
-        int before = PersonContext.titleWordBefore(text, text.start(word));
+        int before = PersonContext.titleBefore(text, word);
         if (before < 0 || !HONORIFICS.contains(text.chars(), text.start(before), text.end(before))) {
             return;
         }
@@ -218,7 +225,7 @@ public final class EnglishPeople {
         }
         Text text = draft.text();
         for (int word = 0; word < text.words(); word++) {
-            if (!isCapitalised(text, word)) {
+            if (!surnames.mayHold(text.at(text.start(word))) || !isCapitalised(text, word)) {
                 continue;
             }
             Candidate person = bySurname.get(text.substring(text.start(word), text.end(word)));

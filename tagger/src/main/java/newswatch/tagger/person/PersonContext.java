@@ -93,6 +93,16 @@ public final class PersonContext {
         return word < text.words() && text.end(word) == end ? word : -1;
     }
 
+    /** Like {@link #titleWordBefore}, of a word whose number is known. */
+    static int titleBefore(Text text, int word) {
+        int start = text.start(word);
+        if (word == 0 || start < 3 || text.at(start - 1) != ' ') {
+            return -1;
+        }
+        int gap = start - text.end(word - 1);
+        return gap == 1 || gap == 2 && text.at(start - 2) == '.' ? word - 1 : -1;
+    }
+
     /** Whether a capitalised word stands right in front that is no title and opens no sentence: part of another name. */
     public static boolean continuesName(Text text, int start) {
         int word = titleWordBefore(text, start);

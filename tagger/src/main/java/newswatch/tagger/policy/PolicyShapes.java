@@ -4,6 +4,7 @@ import java.util.List;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.language.Around;
+import newswatch.tagger.language.CharSet;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Particles;
 import newswatch.tagger.language.Text;
@@ -16,6 +17,9 @@ import newswatch.tagger.overlap.Draft;
 public final class PolicyShapes {
     private static final WordSet LAWS = WordLists.set("ko-law-endings.txt");
     private static final WordSet PLANS = WordLists.set("ko-plan-endings.txt");
+    /** The last syllables of laws and plans: a word that holds none is neither. */
+    private static final CharSet LAST = lastOf("ko-law-endings.txt", "ko-plan-endings.txt");
+
     private static final WordSet QUOTED = WordLists.set("ko-quoted-policy-endings.txt");
     private static final WordSet NOUNS = WordLists.set("ko-nouns.txt");
     private static final WordSet LOOSE = WordLists.set("ko-no-law-beginnings.txt");
@@ -31,6 +35,18 @@ public final class PolicyShapes {
 
     private PolicyShapes() {}
 
+    private static CharSet lastOf(String... lists) {
+        StringBuilder last = new StringBuilder();
+        for (String list : lists) {
+            for (String line : WordLists.lines(list)) {
+                for (String word : line.split("\\s+")) {
+                    last.append(word.charAt(word.length() - 1));
+                }
+            }
+        }
+        return CharSet.of(last.toString());
+    }
+
     /** Adds policies to a draft. Headlines with a capital on every word show no shapes in English. */
     public static void read(Draft draft) {
         Text text = draft.text();
@@ -38,16 +54,26 @@ public final class PolicyShapes {
         for (int word = 0; word < text.words(); word++) {
             int start = text.start(word);
             char first = text.at(start);
-            if (text.at(text.end(word) - 1) >= '가' && Letters.isHangul(text.at(text.end(word) - 1))) {
+            if (Letters.isHangul(text.at(text.end(word) - 1)) && holdsLast(text, start, text.end(word))) {
                 korean(draft, word);
             }
             if (opensQuotation(text, start - 1)) {
                 quoted(draft, start);
             }
-            if (capitals && Letters.isUpper(first) && Letters.isLower(text.at(start + 1))) {
+            if (capitals && Letters.isUpper(first) && Letters.isLower(text.at(start + 1)) && goesOn(text, word)) {
                 english(draft, word);
             }
         }
+    }
+
+    private static boolean holdsLast(Text text, int start, int end) {
+        char[] chars = text.chars();
+        for (int i = start; i < end; i++) {
+            if (LAST.contains(chars[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensQuotation(Text text, int at) {
@@ -189,9 +215,7 @@ public final class PolicyShapes {
                     law = act;
                 }
             }
-            boolean joined = text.spaceAfter(at)
-                    || at + 1 < text.words() && text.start(at + 1) == text.end(at) + 1 && text.at(text.end(at)) == '-';
-            if (!joined) {
+            if (!isJoined(text, at)) {
                 break;
             }
         }
@@ -205,6 +229,20 @@ public final class PolicyShapes {
                     CountryBasis.NONE,
                     law ? LAW : PLAN));
         }
+    }
+
+    /** Whether the next word may belong to a name that this one begins. */
+    private static boolean goesOn(Text text, int word) {
+        return isJoined(text, word)
+                && (Letters.isUpper(text.at(text.start(word + 1)))
+                        || SMALL.contains(text.chars(), text.start(word + 1), text.end(word + 1)));
+    }
+
+    private static boolean isJoined(Text text, int word) {
+        return text.spaceAfter(word)
+                || word + 1 < text.words()
+                        && text.start(word + 1) == text.end(word) + 1
+                        && text.at(text.end(word)) == '-';
     }
 
     private static void add(Draft draft, int start, int end, double confidence) {

@@ -1,5 +1,7 @@
 package newswatch.tagger.credit;
 
+import java.util.Arrays;
+import newswatch.tagger.language.CharSet;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Particles;
 import newswatch.tagger.language.Text;
@@ -7,7 +9,10 @@ import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
 
-/** Finds what the newsroom says of itself in a body, and puts barriers there. */
+/**
+ * Finds what the newsroom says of itself in a body, and puts barriers there. One pass notes the few places where a credit
+ * may begin, and nothing else is looked at but the beginnings of lines.
+ */
 public final class Credits {
     private static final int LONGEST_DATELINE = 70;
     private static final int LONGEST_LINE = 240;
@@ -15,82 +20,109 @@ public final class Credits {
     private static final WordSet REPORTERS = WordSet.words("기자 특파원 인턴기자 선임기자 통신원 객원기자 논설위원 PD");
     private static final WordSet AGENCIES = WordSet.words(
             "연합뉴스 뉴시스 뉴스1 로이터 로이터통신 AP AFP 블룸버그 신화통신 신화 교도통신 타스 이데일리 머니투데이 게티이미지 게티이미지뱅크 뉴스핌 Reuters Bloomberg Xinhua Yonhap Kyodo TASS AP통신 로이터연합뉴스 EPA dpa DPA UPI Getty PTI ANI");
-    private static final String[] LINE_MARKS = {
-        "ⓒ",
-        "©",
-        "무단 전재",
-        "무단전재",
-        "재배포 금지",
-        "재배포금지",
-        "저작권자",
-        "Copyright",
-        "All rights reserved",
-        "Reporting by",
-        "Editing by",
-        "@"
-    };
-    private static final String[] PICTURE_MARKS = {
-        "사진=", "사진 =", "사진제공", "사진 제공", "[사진", "/사진", "출처=", "자료=", "자료사진", "그래픽="
-    };
+    private static final WordSet LINE_MARKS = WordSet.of(
+            "ⓒ",
+            "©",
+            "무단 전재",
+            "무단전재",
+            "재배포 금지",
+            "재배포금지",
+            "저작권자",
+            "Copyright",
+            "All rights reserved",
+            "Reporting by",
+            "Editing by",
+            "@");
+    private static final WordSet PICTURE_MARKS =
+            WordSet.of("사진=", "사진 =", "사진제공", "사진 제공", "[사진", "/사진", "출처=", "자료=", "자료사진", "그래픽=");
+    /** Beginnings of the roles of reporters, which stand behind a space. */
+    private static final CharSet ROLES = CharSet.of("기특인선");
+    /** Those and the beginnings of the marks, brackets, and the ends of lines. */
+    private static final CharSet PLACES = CharSet.of("기특인선" + "ⓒ©무재저CARE@" + "사출자그[/(" + "\n");
 
-    private Credits() {}
+    private final Draft draft;
+    private final Text text;
+    private final char[] chars;
+    /** Where marks and roles may begin, in order. */
+    private final int[] places;
+
+    private Credits(Draft draft) {
+        this.draft = draft;
+        this.text = draft.text();
+        this.chars = text.chars();
+        this.places = places(chars);
+    }
+
+    private static int[] places(char[] chars) {
+        int[] places = new int[chars.length / 16 + 8];
+        int count = 0;
+        for (int i = 0; i < chars.length; i++) {
+            if (PLACES.contains(chars[i]) && (!ROLES.contains(chars[i]) || i > 0 && chars[i - 1] == ' ')) {
+                if (count == places.length) {
+                    places = Arrays.copyOf(places, count * 2);
+                }
+                places[count++] = i;
+            }
+        }
+        return Arrays.copyOf(places, count);
+    }
 
     /** Adds a barrier over each credit. */
     public static void read(Draft draft) {
-        Text text = draft.text();
-        int length = text.length();
-        for (int start = 0; start < length; ) {
-            int end = start;
-            while (end < length && text.at(end) != '\n') {
-                end++;
+        new Credits(draft).readLines();
+    }
+
+    private void readLines() {
+        int start = 0;
+        int first = 0;
+        for (int place = 0; place <= places.length; place++) {
+            int end = place == places.length ? chars.length : places[place];
+            if (end == chars.length || chars[end] == '\n') {
+                if (end > start) {
+                    line(start, end, first, place);
+                }
+                start = end + 1;
+                first = place + 1;
             }
-            if (end > start) {
-                line(draft, start, end);
-            }
-            start = end + 1;
         }
     }
 
-    private static void line(Draft draft, int start, int end) {
-        Text text = draft.text();
-        if (end - start <= LONGEST_LINE && isCreditLine(text, start, end)) {
+    /** Reads a line whose places are those from {@code first} to before {@code last}. */
+    private void line(int start, int end, int first, int last) {
+        if (end - start <= LONGEST_LINE && isCreditLine(start, end, first, last)) {
             draft.add(Candidate.barrier(start, end));
             return;
         }
-        int dateline = draft.isTitle() ? start : endOfDateline(text, start, end);
-        if (dateline > start) {
-            draft.add(Candidate.barrier(start, dateline));
+        int from = draft.isTitle() ? start : endOfDateline(text, start, end);
+        if (from > start) {
+            draft.add(Candidate.barrier(start, from));
         }
-        for (int i = dateline; i < end; i++) {
-            char c = text.at(i);
-            if (c == '사' || c == '[' || c == '/' || c == '출' || c == '자' || c == '그') {
-                i = Math.max(i, picture(draft, i, end) - 1);
+        for (int place = first; place < last; place++) {
+            int at = places[place];
+            if (at < from) {
+                continue;
             }
-            if ((c == '(' || c == '[') && i + 1 < end) {
-                bracketedAgency(draft, i, end);
+            char c = chars[at];
+            int to = Math.max(at, picture(draft, at, end) - 1);
+            if ((c == '(' || c == '[') && to + 1 < end) {
+                bracketedAgency(draft, to, end);
             }
-            if (c == '기' || c == '특' || c == '인' || c == '선') {
-                byline(draft, i, start, end);
+            if (ROLES.contains(c)) {
+                byline(draft, to, start, end);
             }
+            from = to + 1;
         }
     }
 
-    private static boolean isCreditLine(Text text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = text.at(i);
-            if (c != 'ⓒ' && c != '©' && c != '무' && c != '재' && c != '저' && c != 'C' && c != 'A' && c != 'R' && c != 'E'
-                    && c != '@') {
-                continue;
-            }
-            for (String mark : LINE_MARKS) {
-                if (text.startsWith(mark, i)) {
-                    return mark.length() > 1
-                            || c != '@'
-                            || end - start < 80
-                                    && i + 1 < end
-                                    && Letters.isWord(text.at(i + 1))
-                                    && Letters.isWord(text.at(i - 1));
-                }
+    private boolean isCreditLine(int start, int end, int first, int last) {
+        for (int place = first; place < last; place++) {
+            int at = places[place];
+            if (LINE_MARKS.longestAt(chars, at, end) > 0) {
+                return chars[at] != '@'
+                        || end - start < 80
+                                && at + 1 < end
+                                && Letters.isWord(text.at(at + 1))
+                                && Letters.isWord(text.at(at - 1));
             }
         }
         return text.startsWith("By ", start)
@@ -142,21 +174,20 @@ public final class Credits {
 
     private static int picture(Draft draft, int at, int end) {
         Text text = draft.text();
-        for (String mark : PICTURE_MARKS) {
-            if (text.startsWith(mark, at)) {
-                int to = at + mark.length();
-                int limit = Math.min(end, at + LONGEST_PICTURE);
-                while (to < limit
-                        && text.at(to) != ']'
-                        && text.at(to) != ')'
-                        && !(text.at(to) == '.' && text.at(to + 1) == ' ')) {
-                    to++;
-                }
-                draft.add(Candidate.barrier(at, to));
-                return to;
-            }
+        int mark = PICTURE_MARKS.longestAt(text.chars(), at, end);
+        if (mark == 0) {
+            return at;
         }
-        return at;
+        int to = at + mark;
+        int limit = Math.min(end, at + LONGEST_PICTURE);
+        while (to < limit
+                && text.at(to) != ']'
+                && text.at(to) != ')'
+                && !(text.at(to) == '.' && text.at(to + 1) == ' ')) {
+            to++;
+        }
+        draft.add(Candidate.barrier(at, to));
+        return to;
     }
 
     private static void bracketedAgency(Draft draft, int at, int end) {
@@ -187,7 +218,7 @@ public final class Credits {
     private static void byline(Draft draft, int at, int lineStart, int lineEnd) {
         Text text = draft.text();
         int role = REPORTERS.longestAt(text.chars(), at, Math.min(lineEnd, at + REPORTERS.longest()));
-        if (role == 0 || text.at(at - 1) != ' ') {
+        if (role == 0) {
             return;
         }
         int end = at + role;

@@ -5,6 +5,7 @@ import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.language.Around;
 import newswatch.tagger.language.ForeignNames;
+import newswatch.tagger.language.KoreanNouns;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Particles;
 import newswatch.tagger.language.Text;
@@ -21,7 +22,6 @@ public final class CompanyShapes {
             "홀딩스 투자증권 자산운용 로보틱스 벤처스 인베스트먼트 엔터테인먼트 저축은행 캐피탈 캐피털 파트너스 바이오로직스 바이오사이언스 머티리얼즈 테라퓨틱스 인터내셔널 코퍼레이션 손해보험 에너지솔루션 이앤씨 이엔지");
 
     private static final WordSet NOT_COMPANIES = WordLists.set("ko-not-companies.txt");
-    private static final WordSet NOUNS = WordLists.set("ko-nouns.txt");
     private static final WordSet KINDS_KO = WordLists.set("ko-company-kinds.txt");
     private static final WordSet FORMS =
             WordSet.words("Inc Corp Corporation Ltd LLC LLP PLC plc Limited GmbH AG SA NV Pte Bhd Incorporated");
@@ -66,8 +66,8 @@ public final class CompanyShapes {
             if (length == 0 || !CompanyContext.mayEnd(text, end)) {
                 continue;
             }
-            if (!NOUNS.contains(chars, start, at)
-                    && !NOUNS.contains(chars, start, end)
+            if (!KoreanNouns.contain(chars, start, at)
+                    && !KoreanNouns.contain(chars, start, end)
                     && NOT_COMPANIES.longestAt(chars, start, end) < end - start
                     && !NOT_COMPANIES.contains(chars, start, at)) {
                 add(draft, start, end, BY_SHAPE);
@@ -86,7 +86,7 @@ public final class CompanyShapes {
         int before = Around.wordBefore(text, start);
         if (before >= 0
                 && KINDS_KO.longestBefore(text.chars(), text.start(before), text.end(before)) > 0
-                && !NOUNS.contains(text.chars(), start, wordEnd)) {
+                && !KoreanNouns.contain(text.chars(), start, wordEnd)) {
             add(draft, start, wordEnd, BY_SHAPE);
         }
     }

@@ -3,6 +3,7 @@ package newswatch.tagger.person;
 import java.util.Arrays;
 import java.util.List;
 import newswatch.tagger.language.CharSet;
+import newswatch.tagger.language.KoreanNouns;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.language.WordLists;
 import newswatch.tagger.language.WordSet;
@@ -17,7 +18,6 @@ final class KoreanNames {
     private static final CharSet FIRST = syllables("ko-given-first.txt");
     private static final CharSet SECOND = syllables("ko-given-second.txt");
     private static final WordSet NOT_NAMES = WordLists.set("ko-not-names.txt");
-    private static final WordSet NOUNS = WordLists.set("ko-nouns.txt");
     /** Endings of verbs and particles that given names share: 주도한, 정지은. */
     private static final CharSet ENDINGS = CharSet.of("한된할될은는이가을를의인도로와과서구주상대");
 
@@ -66,18 +66,18 @@ final class KoreanNames {
     /** Whether what is a name by its syllables is another word, or begins one. */
     static boolean isOther(Text text, int start, int nameEnd, int runEnd) {
         char[] chars = text.chars();
-        if (NOUNS.contains(chars, start, nameEnd) || NOT_NAMES.contains(chars, start, nameEnd)) {
+        if (KoreanNouns.contain(chars, start, nameEnd) || NOT_NAMES.contains(chars, start, nameEnd)) {
             return true;
         }
         for (int end = nameEnd + 1; end <= Math.min(runEnd, nameEnd + 2); end++) {
-            if (NOUNS.contains(chars, start, end)) {
+            if (KoreanNouns.contain(chars, start, end)) {
                 return true; // 국정감사장 is no 국정감 사장
             }
         }
-        return ENDINGS.contains(chars[nameEnd - 1]) && NOUNS.contains(chars, start, nameEnd - 1);
+        return ENDINGS.contains(chars[nameEnd - 1]) && KoreanNouns.contain(chars, start, nameEnd - 1);
     }
 
     static boolean isNoun(Text text, int start, int end) {
-        return NOUNS.contains(text.chars(), start, end);
+        return KoreanNouns.contain(text.chars(), start, end);
     }
 }

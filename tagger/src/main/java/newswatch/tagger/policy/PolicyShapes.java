@@ -5,6 +5,7 @@ import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.language.Around;
 import newswatch.tagger.language.CharSet;
+import newswatch.tagger.language.KoreanNouns;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Particles;
 import newswatch.tagger.language.Text;
@@ -21,7 +22,6 @@ public final class PolicyShapes {
     private static final CharSet LAST = lastOf("ko-law-endings.txt", "ko-plan-endings.txt");
 
     private static final WordSet QUOTED = WordLists.set("ko-quoted-policy-endings.txt");
-    private static final WordSet NOUNS = WordLists.set("ko-nouns.txt");
     private static final WordSet LOOSE = WordLists.set("ko-no-law-beginnings.txt");
     private static final WordSet ACTS =
             WordSet.words("Act Bill Treaty Accord Accords Directive Convention Protocol Levy Scheme Ordinance");
@@ -51,23 +51,27 @@ public final class PolicyShapes {
     public static void read(Draft draft) {
         Text text = draft.text();
         boolean capitals = !(draft.isTitle() && Around.isTitleCase(text));
+        char[] chars = text.chars();
         for (int word = 0; word < text.words(); word++) {
             int start = text.start(word);
-            char first = text.at(start);
-            if (Letters.isHangul(text.at(text.end(word) - 1)) && holdsLast(text, start, text.end(word))) {
+            int end = text.end(word);
+            if (Letters.isHangul(chars[end - 1]) && holdsLast(chars, start, end)) {
                 korean(draft, word);
             }
-            if (opensQuotation(text, start - 1)) {
+            char before = text.at(start - 1);
+            if (before != ' ' && opensQuotation(text, start - 1)) {
                 quoted(draft, start);
             }
-            if (capitals && Letters.isUpper(first) && Letters.isLower(text.at(start + 1)) && goesOn(text, word)) {
+            if (capitals
+                    && Letters.isUpper(chars[start])
+                    && Letters.isLower(text.at(start + 1))
+                    && goesOn(text, word)) {
                 english(draft, word);
             }
         }
     }
 
-    private static boolean holdsLast(Text text, int start, int end) {
-        char[] chars = text.chars();
+    private static boolean holdsLast(char[] chars, int start, int end) {
         for (int i = start; i < end; i++) {
             if (LAST.contains(chars[i])) {
                 return true;
@@ -124,7 +128,10 @@ public final class PolicyShapes {
                     || !Particles.follow(chars, PolicyContext.endWithDraft(text, end), text.hangulEnd(end))) {
                 continue;
             }
-            if (law > 0 && at - start >= 2 && !NOUNS.contains(chars, start, end) && !LOOSE.contains(chars, start, at)) {
+            if (law > 0
+                    && at - start >= 2
+                    && !KoreanNouns.contain(chars, start, end)
+                    && !LOOSE.contains(chars, start, at)) {
                 add(draft, start, PolicyContext.endWithDraft(text, end), LAW);
             } else if (at == start) {
                 int from = plan > 0 ? numbered(text, word) : phrase(text, word);
@@ -186,15 +193,6 @@ public final class PolicyShapes {
 
     private static void english(Draft draft, int word) {
         Text text = draft.text();
-        if (word > 0
-                && text.spaceAfter(word - 1)
-                && Letters.isUpper(text.at(text.start(word - 1)))
-                && !NO_BEGINNING.contains(text.chars(), text.start(word - 1), text.end(word - 1))) {
-            return;
-        }
-        if (NO_BEGINNING.contains(text.chars(), text.start(word), text.end(word))) {
-            return;
-        }
         int capitals = 0;
         int last = word;
         boolean law = false;
@@ -219,7 +217,7 @@ public final class PolicyShapes {
                 break;
             }
         }
-        if (end > 0) {
+        if (end > 0 && begins(text, word)) {
             draft.add(Candidate.unlisted(
                     text.start(word),
                     end,
@@ -229,6 +227,15 @@ public final class PolicyShapes {
                     CountryBasis.NONE,
                     law ? LAW : PLAN));
         }
+    }
+
+    /** Whether a run of capitalised words begins here, articles and the like left out. */
+    private static boolean begins(Text text, int word) {
+        boolean goesOn = word > 0
+                && text.spaceAfter(word - 1)
+                && Letters.isUpper(text.at(text.start(word - 1)))
+                && !NO_BEGINNING.contains(text.chars(), text.start(word - 1), text.end(word - 1));
+        return !goesOn && !NO_BEGINNING.contains(text.chars(), text.start(word), text.end(word));
     }
 
     /** Whether the next word may belong to a name that this one begins. */

@@ -11,6 +11,7 @@ public final class BinaryWriter {
     private static final int LOW_BITS = 0x7f;
     private static final int MORE = 0x80;
     private static final int MAX_NUMBER = 10;
+    private static final int MOST_KEPT = 256 * 1024;
 
     private byte[] bytes;
     private int size;
@@ -20,8 +21,11 @@ public final class BinaryWriter {
         bytes = new byte[Math.max(capacity, MAX_NUMBER)];
     }
 
-    /** Forgets what was written. */
+    /** Forgets what was written, and a large buffer too. */
     public BinaryWriter reset() {
+        if (bytes.length > MOST_KEPT) {
+            bytes = new byte[MOST_KEPT];
+        }
         size = 0;
         return this;
     }

@@ -13,9 +13,10 @@ import tools.jackson.databind.ObjectWriter;
  */
 final class JsonBytes {
     static final int EXPECTED_BYTES = 8 * 1024;
+    private static final int MOST_KEPT = 256 * 1024;
     private static final ObjectWriter VALUES = Json.mapper().writer().withRootValueSeparator("");
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(EXPECTED_BYTES);
+    private ByteArrayOutputStream out = new ByteArrayOutputStream(EXPECTED_BYTES);
     private @Nullable JsonGenerator open;
 
     /** A text with its quotes. */
@@ -39,7 +40,12 @@ final class JsonBytes {
         out.reset();
         write.accept(generator, value);
         generator.flush();
-        open = generator;
-        return out.toByteArray();
+        byte[] bytes = out.toByteArray();
+        if (bytes.length <= MOST_KEPT) {
+            open = generator;
+        } else {
+            out = new ByteArrayOutputStream(EXPECTED_BYTES); // one large article does not stay in memory
+        }
+        return bytes;
     }
 }

@@ -2,51 +2,39 @@ package newswatch.streams.encode;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import newswatch.schemas.json.Json;
 import newswatch.streams.binary.BinaryWriter;
 
-/** Puts objects together from members that are JSON already, one after the other. Not thread-safe. */
+/** Adds members that are JSON already to objects that are, one object after the other. Not thread-safe. */
 final class JsonParts {
     private final BinaryWriter out = new BinaryWriter(JsonBytes.EXPECTED_BYTES);
-    private boolean empty = true;
 
     /** The name of a member as {@link #member} wants it. */
     static byte[] name(String name) {
-        return (new String(Json.write(name), UTF_8) + ":").getBytes(UTF_8);
+        return ("," + new String(Json.write(name), UTF_8) + ":").getBytes(UTF_8);
     }
 
-    /** Begins an object; what was begun before is forgotten. */
-    JsonParts begin() {
-        out.reset().raw('{');
-        empty = true;
+    /** Begins with the members of an object that has some; what was begun before is forgotten. */
+    JsonParts begin(byte[] object) {
+        out.reset().raw(object, 0, object.length - 1);
         return this;
     }
 
     /** @param json of the value */
     JsonParts member(byte[] name, byte[] json) {
-        comma();
         out.raw(name).raw(json);
         return this;
     }
 
-    /** All members of an object. */
-    JsonParts members(byte[] object) {
-        comma();
-        out.raw(object, 1, object.length - 2);
-        return this;
-    }
-
     /** @param elements JSON of each */
-    JsonParts list(byte[] name, Iterable<byte[]> elements) {
-        comma();
+    JsonParts list(byte[] name, List<byte[]> elements) {
         out.raw(name).raw('[');
-        boolean first = true;
-        for (byte[] element : elements) {
-            if (!first) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (i > 0) {
                 out.raw(',');
             }
-            out.raw(element);
-            first = false;
+            out.raw(elements.get(i));
         }
         out.raw(']');
         return this;
@@ -55,12 +43,5 @@ final class JsonParts {
     /** The whole object. */
     byte[] end() {
         return out.raw('}').toBytes();
-    }
-
-    private void comma() {
-        if (!empty) {
-            out.raw(',');
-        }
-        empty = false;
     }
 }

@@ -8,29 +8,35 @@ import newswatch.schemas.mention.TaggedArticle;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectWriter;
 
-/** The records of one article's mentions as JSON; what they share is encoded once. Kept from article
- * to article: see {@link #turnTo}. Not thread-safe. */
+/**
+ * The records of one article's mentions as JSON; what they share is encoded once. Serves one article after the other: see
+ * {@link #turnTo}. Not thread-safe.
+ */
 public final class MentionChangeJson {
     private static final ObjectWriter COMMON = Json.writerFor(Common.class);
     private static final byte[] ID = JsonParts.name("id");
-    private static final byte[] CHANGE = JsonParts.name("change");
     private static final byte[] ENTITY_ID = JsonParts.name("entityId");
     private static final byte[] SENTENCE = JsonParts.name("sentence");
     private static final byte[] MENTION = JsonParts.name("mention");
-    private static final byte[] ADDED = Json.write(Change.ADDED);
-    private static final byte[] REMOVED = Json.write(Change.REMOVED);
 
     private final JsonBytes json = new JsonBytes();
     private final JsonParts parts = new JsonParts();
-    private byte[] common = new byte[0];
+    private byte[] added = new byte[0];
+    private byte[] removed = new byte[0];
     private @Nullable String lastSentence;
     private byte[] lastSentenceJson = new byte[0];
 
     /** Turns to the next article: {@code tagged} as it is now. */
     public void turnTo(TaggedArticle tagged) {
-        common = json.of(
+        added = common(Change.ADDED, tagged);
+        removed = common(Change.REMOVED, tagged);
+    }
+
+    private byte[] common(Change change, TaggedArticle tagged) {
+        return json.of(
                 COMMON,
                 new Common(
+                        change,
                         tagged.article().id(),
                         tagged.revision(),
                         tagged.eventTime(),
@@ -50,7 +56,7 @@ public final class MentionChangeJson {
             lastSentence = sentence;
             lastSentenceJson = json.text(sentence);
         }
-        return begin(id, ADDED, entityId)
+        return begin(added, id, entityId)
                 .member(SENTENCE, lastSentenceJson)
                 .member(MENTION, mention)
                 .end();
@@ -58,13 +64,13 @@ public final class MentionChangeJson {
 
     /** A {@link MentionChange} that takes a mention back. */
     public byte[] removed(String id, @Nullable String entityId) {
-        return begin(id, REMOVED, entityId).end();
+        return begin(removed, id, entityId).end();
     }
 
-    private JsonParts begin(String id, byte[] change, @Nullable String entityId) {
-        parts.begin().member(ID, json.text(id)).member(CHANGE, change).members(common);
+    private JsonParts begin(byte[] common, String id, @Nullable String entityId) {
+        parts.begin(common).member(ID, json.text(id));
         return entityId == null ? parts : parts.member(ENTITY_ID, json.text(entityId));
     }
 
-    private record Common(String articleId, int revision, Instant publishedAt, String source) {}
+    private record Common(Change change, String articleId, int revision, Instant publishedAt, String source) {}
 }

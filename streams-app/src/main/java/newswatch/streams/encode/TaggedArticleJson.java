@@ -20,11 +20,9 @@ public final class TaggedArticleJson {
 
     /** @param mentions of the article, as {@link MentionJson} gives them */
     public byte[] of(TaggedArticle tagged, List<byte[]> mentions) {
-        return parts.begin()
+        Rest rest = new Rest(tagged.eventTime(), tagged.revision(), tagged.gazetteerVersion(), tagged.stamp());
+        return parts.begin(json.of(REST, rest))
                 .member(ARTICLE_NAME, json.of(ARTICLE, tagged.article()))
-                .members(json.of(
-                        REST,
-                        new Rest(tagged.eventTime(), tagged.revision(), tagged.gazetteerVersion(), tagged.stamp())))
                 .list(MENTIONS_NAME, mentions)
                 .end();
     }

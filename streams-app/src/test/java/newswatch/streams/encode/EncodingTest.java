@@ -5,6 +5,7 @@ import static newswatch.streams.fixture.Entries.company;
 import static newswatch.streams.fixture.Entries.country;
 import static newswatch.streams.fixture.Entries.policy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import newswatch.schemas.mention.TaggedArticle;
 import newswatch.streams.fixture.PlainNames;
 import newswatch.tagger.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
 
 class EncodingTest {
     private static final Article ARTICLE = article("a1")
@@ -54,6 +56,23 @@ class EncodingTest {
             assertThat(Json.mapper().readTree(json.removed("id", mention.entityId())))
                     .isEqualTo(Json.mapper().readTree(Json.write(removed)));
         }
+    }
+
+    @Test
+    void aTextThatIsNoUnicodeLeavesNothingBehind() {
+        var json = new JsonBytes();
+
+        assertThatThrownBy(() -> json.text("half a pair: \ud83d")).isInstanceOf(JacksonException.class);
+        assertThat(json.text("삼성")).isEqualTo(Json.write("삼성"));
+    }
+
+    @Test
+    void aLargeTextIsEncodedLikeASmallOne() {
+        var json = new JsonBytes();
+        String large = "가\"".repeat(200_000);
+
+        assertThat(json.text(large)).isEqualTo(Json.write(large));
+        assertThat(json.text("b")).isEqualTo(Json.write("b"));
     }
 
     private static MentionChange change(

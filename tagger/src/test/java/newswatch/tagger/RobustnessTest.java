@@ -106,7 +106,7 @@ class RobustnessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"가", "이 회장 ", "미중", "삼성전자(", "'법", "Mr. Kim ", "3조 ", "Act of ", "美", "은행"})
+    @ValueSource(strings = {"가", "이 회장 ", "미중", "삼성전자(", "'법", "Mr. Kim ", "3조 ", "Act of ", "美", "은행", ".", ". \""})
     void aMegabyteOfAnythingTakesLinearTime(String unit) {
         String body = unit.repeat(1_000_000 / unit.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> tag("제목", body));

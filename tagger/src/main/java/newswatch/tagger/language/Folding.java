@@ -1,20 +1,11 @@
 package newswatch.tagger.language;
 
-/** Which characters count as the same, from tables: see {@link Text}. */
+/** Which characters count as the same: see {@link Text}. */
 final class Folding {
-    private static final char[] LOWER = new char[1 << 16];
-    private static final char[] SHAPE = new char[1 << 16];
-
-    static {
-        for (int c = 0; c < LOWER.length; c++) {
-            LOWER[c] = Character.toLowerCase((char) c);
-            SHAPE[c] = shapeOf((char) c);
-        }
-    }
-
     private Folding() {}
 
-    private static char shapeOf(char c) {
+    /** The character that stands for all that differ from it only in shape. */
+    static char shape(char c) {
         if (c >= '！' && c <= '～') {
             return (char) (c - '！' + '!');
         }
@@ -28,12 +19,8 @@ final class Folding {
         };
     }
 
-    static char shape(char c) {
-        return SHAPE[c];
-    }
-
     static char lower(char c) {
-        return LOWER[c];
+        return Character.toLowerCase(c);
     }
 
     /** Joins the character before it: a mark, or a vowel or final consonant of decomposed Hangul. */
@@ -48,6 +35,6 @@ final class Folding {
 
     /** Whether a text that holds it has to be composed. */
     static boolean moves(char c) {
-        return c >= '\u00ad' && (joins(c) || c >= '\u1100' && c <= '\u115f');
+        return joins(c) || c >= '\u1100' && c <= '\u115f';
     }
 }

@@ -16,23 +16,33 @@ public final class Sentences {
     private final int[] starts;
     private final int count;
 
-    private Sentences(char[] chars) {
+    /**
+     * Splits folded characters.
+     *
+     * @param chars not to be changed afterwards
+     * @param stops where those stand that {@link #mayEndWith}, in order
+     * @param stopCount how many of {@code stops} count
+     */
+    Sentences(char[] chars, int[] stops, int stopCount) {
         this.chars = chars;
-        int[] found = new int[chars.length / 40 + 4];
+        int[] found = new int[stopCount + 1];
         int size = 1;
-        for (int i = 0; i < chars.length; i++) {
-            if (endsAt(i)) {
-                int next = i + 1;
+        int next = 0;
+        char after = '\n';
+        for (int s = 0; s < stopCount; s++) {
+            int stop = stops[s];
+            if (stop < found[size - 1]) {
+                continue; // closes the sentence before
+            }
+            if (next <= stop) { // else it stands among what closes behind an earlier stop: "...)"
+                next = stop + 1;
                 while (next < chars.length && closes(chars[next])) {
                     next++;
                 }
-                if (next < chars.length) {
-                    if (size == found.length) {
-                        found = Arrays.copyOf(found, size * 2);
-                    }
-                    found[size++] = next;
-                    i = next - 1;
-                }
+                after = charAfterSpace(next);
+            }
+            if (next < chars.length && endsAt(stop, next, after)) {
+                found[size++] = next;
             }
         }
         this.starts = found;
@@ -41,11 +51,20 @@ public final class Sentences {
 
     /** Splits a title or body; a line break always ends a sentence. Linear in the text's length. */
     public static Sentences of(String text) {
-        return new Sentences(text.toCharArray());
+        char[] chars = text.toCharArray();
+        int[] stops = new int[chars.length];
+        int count = 0;
+        for (int i = 0; i < chars.length; i++) {
+            if (mayEndWith(chars[i])) {
+                stops[count++] = i;
+            }
+        }
+        return new Sentences(chars, stops, count);
     }
 
-    static Sentences of(char[] chars) {
-        return new Sentences(chars);
+    /** Whether a sentence may end with this character. */
+    static boolean mayEndWith(char c) {
+        return c == '.' || c == '\n' || c == '!' || c == '?' || c == '。';
     }
 
     /** The number of sentences: at least one. */
@@ -99,32 +118,31 @@ public final class Sentences {
         return new String(chars, start, Math.max(0, end - start)).strip();
     }
 
-    private boolean endsAt(int i) {
-        char c = chars[i];
+    /**
+     * Whether the stop ends its sentence.
+     *
+     * @param next where the text goes on behind what closes; not its end
+     * @param after the first character from there that is no space
+     */
+    private boolean endsAt(int stop, int next, char after) {
+        char c = chars[stop];
         if (c == '\n') {
-            return i + 1 < chars.length && chars[i + 1] != '\n';
+            return chars[stop + 1] != '\n';
         }
         if (c == '。') {
             return true;
         }
-        if (c != '.' && c != '!' && c != '?') {
-            return false;
-        }
-        int next = i + 1;
-        while (next < chars.length && closes(chars[next])) {
-            next++;
-        }
-        if (next >= chars.length || chars[next] == '\n') {
-            return false; // the end of the text or line ends it
+        if (chars[next] == '\n') {
+            return false; // the end of the line ends it
         }
         if (!Character.isWhitespace(chars[next])) {
             // "했다.이어": feeds that lost the space; but not 3.5, U.S., example.com
-            return c == '.' && i > 0 && chars[i - 1] == '다' && Letters.isHangul(chars[next]);
+            return c == '.' && stop > 0 && chars[stop - 1] == '다' && Letters.isHangul(chars[next]);
         }
-        if (next > i + 1 && c == '.' && Letters.isLower(charAfterSpace(next))) {
+        if (next > stop + 1 && c == '.' && Letters.isLower(after)) {
             return false;
         }
-        return c != '.' || !abbreviates(i, next);
+        return c != '.' || !abbreviates(stop, next, after);
     }
 
     private char charAfterSpace(int next) {
@@ -136,7 +154,7 @@ public final class Sentences {
     }
 
     /** Whether the full stop at {@code stop} belongs to an abbreviation or initial. */
-    private boolean abbreviates(int stop, int next) {
+    private boolean abbreviates(int stop, int next, char after) {
         int start = stop;
         while (start > 0 && Letters.isAlphabetic(chars[start - 1])) {
             start--;
@@ -144,7 +162,6 @@ public final class Sentences {
         if (start == stop) {
             return false;
         }
-        char after = charAfterSpace(next);
         if (Letters.isLower(after)) {
             return true;
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text {
     private static final int LONGEST_WORD = 40;
+    private static final int BLOCK = 16;
 
     private final String original;
     private final char[] chars;
@@ -18,53 +19,78 @@ public final class Text {
     /** Original offset of each character and of the end; null if nothing moved. */
     private final int @Nullable [] offsets;
 
-    private final int[] starts;
-    private final int[] ends;
+    /** By word: where it starts and, behind that, where it ends. */
+    private final int[] bounds;
+    /** By block of {@link #BLOCK} characters: the first word that does not end before the block begins. */
+    private final int[] wordOfBlock;
+
     private final int words;
+    private final boolean holdsHanja;
+    /** Whether a character is left that has to be composed or dropped. */
+    private final boolean moves;
+
     private final Sentences sentences;
 
     private Text(String original, char[] chars, int @Nullable [] offsets) {
         this.original = original;
         this.chars = chars;
         this.offsets = offsets;
-        this.fold = new char[chars.length];
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = Folding.shape(chars[i]);
-            fold[i] = Folding.lower(chars[i]);
-        }
-        int[] from = new int[chars.length / 3 + 8];
-        int[] to = new int[from.length];
+        char[] lower = new char[chars.length];
+        int[] blocks = new int[chars.length / BLOCK + 1];
+        int[] found = new int[chars.length / 2 + BLOCK];
         int count = 0;
-        for (int i = 0; i < chars.length; ) {
-            if (!Letters.isWord(chars[i])) {
-                i++;
-                continue;
+        int[] stops = new int[chars.length / 32 + BLOCK];
+        int stopCount = 0;
+        int within = 0;
+        int seen = 0;
+        boolean moving = false;
+        // Where words begin and end no branch is taken: no processor could foresee it.
+        for (int block = 0; block < blocks.length; block++) {
+            int start = block * BLOCK;
+            int end = Math.min(start + BLOCK, chars.length);
+            blocks[block] = count / 2;
+            found = withRoom(found, count + BLOCK);
+            stops = withRoom(stops, stopCount + BLOCK);
+            for (int i = start; i < end; i++) {
+                char c = chars[i];
+                int kinds = Letters.kinds(c);
+                lower[i] = (char) (c + Letters.capitalOffset(kinds));
+                if ((kinds & (Letters.FOLDED | Letters.STOP)) != 0) {
+                    moving |= Folding.moves(c);
+                    c = Folding.shape(c);
+                    chars[i] = c;
+                    lower[i] = Folding.lower(c);
+                    kinds = Letters.kinds(c);
+                    if ((kinds & Letters.STOP) != 0) {
+                        stops[stopCount++] = i;
+                    }
+                }
+                int word = -(kinds & Letters.WORD) >>> 31;
+                found[count] = i;
+                count += word ^ within;
+                within = word;
+                seen |= kinds;
             }
-            if (count == from.length) {
-                from = Arrays.copyOf(from, count * 2);
-                to = Arrays.copyOf(to, count * 2);
-            }
-            from[count] = i;
-            do {
-                i++;
-            } while (i < chars.length && Letters.isWord(chars[i]));
-            to[count++] = i;
         }
-        this.starts = from;
-        this.ends = to;
-        this.words = count;
-        this.sentences = Sentences.of(chars);
+        found = withRoom(found, count + 1);
+        found[count] = chars.length;
+        this.fold = lower;
+        this.wordOfBlock = blocks;
+        this.words = (count + within) / 2;
+        this.bounds = found;
+        this.moves = moving;
+        this.holdsHanja = (seen & Letters.HANJA) != 0;
+        this.sentences = new Sentences(chars, stops, stopCount);
+    }
+
+    private static int[] withRoom(int[] numbers, int size) {
+        return size <= numbers.length ? numbers : Arrays.copyOf(numbers, Math.max(size, numbers.length * 2));
     }
 
     /** Reads a text; linear in its length. */
     public static Text of(String original) {
-        char[] chars = original.toCharArray();
-        for (char c : chars) {
-            if (Folding.moves(c)) {
-                return composed(original);
-            }
-        }
-        return new Text(original, chars, null);
+        Text text = new Text(original, original.toCharArray(), null);
+        return text.moves ? composed(original) : text;
     }
 
     private static Text composed(String original) {
@@ -144,32 +170,39 @@ public final class Text {
         return Math.min(end, last);
     }
 
+    /** Whether a character is one that {@link Letters#isHanja} is true of. */
+    public boolean holdsHanja() {
+        return holdsHanja;
+    }
+
     /** The number of words. */
     public int words() {
         return words;
     }
 
     public int start(int word) {
-        return starts[word];
+        return bounds[2 * word];
     }
 
     public int end(int word) {
-        return ends[word];
+        return bounds[2 * word + 1];
     }
 
     /** The word that holds this position, or the first that begins behind it; {@link #words} if there is none. */
     public int wordAt(int position) {
-        int at = Arrays.binarySearch(starts, 0, words, position);
-        if (at >= 0) {
-            return at;
+        if (position >= chars.length) {
+            return words;
         }
-        int before = -at - 2;
-        return before >= 0 && ends[before] > position ? before : before + 1;
+        int word = position < 0 ? 0 : wordOfBlock[position / BLOCK];
+        while (word < words && end(word) <= position) {
+            word++;
+        }
+        return word;
     }
 
     /** Whether nothing but one space stands between this word and the next. */
     public boolean spaceAfter(int word) {
-        return word + 1 < words && starts[word + 1] == ends[word] + 1 && chars[ends[word]] == ' ';
+        return word + 1 < words && start(word + 1) == end(word) + 1 && chars[end(word)] == ' ';
     }
 
     /** The end of the run of Hangul that goes through this position; no word is looked at further than its 40th syllable. */

@@ -2,39 +2,57 @@ package newswatch.tagger.language;
 
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A set of words that can be asked about a stretch of characters without making a string of it. Immutable. */
+/**
+ * A set of words that can be asked about a stretch of characters without making a string of it. Immutable.
+ *
+ * <p>An open hash table of numbers over one array of letters: a question reads no more memory than the slot it needs.
+ */
 public final class WordSet {
-    private final @Nullable String[] slots;
-    /** Hash of the word in each slot: another word is told apart without looking at it. */
-    private final int[] hashes;
+    /** The longest length that has a bit of its own in {@link #lengths}; it stands for all beyond it too. */
+    private static final int MAX_LENGTH_BIT = 31;
 
-    private final int mask;
+    /** Two numbers a slot: the word's hash, and its place in {@link #letters}; place 0 if the slot is free. */
+    private final int[] slots;
+    /** Every word as its length and then its letters, from place 1 on. */
+    private final char[] letters;
+    /** By hash of the first letter: a bit for each length that such words have. Most questions end here. */
+    private final int[] lengths;
+
     private final int longest;
-    /** Which first characters there are, 1024 bits: most places are done with after one look. */
-    private final long[] firsts = new long[16];
 
     private WordSet(Collection<String> words) {
-        int capacity = 16;
-        while (capacity < words.size() * 3) {
-            capacity *= 2;
-        }
-        slots = new String[capacity];
-        hashes = new int[capacity];
-        mask = capacity - 1;
+        int size = 1;
         int max = 0;
         for (String word : words) {
+            size += 1 + word.length();
             max = Math.max(max, word.length());
-            firsts[slotOfFirst(word.charAt(0)) >>> 6] |= 1L << slotOfFirst(word.charAt(0));
-            int slot = word.hashCode() & mask;
-            while (slots[slot] != null && !word.equals(slots[slot])) {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = word;
-            hashes[slot] = word.hashCode();
         }
+        int capacity = capacityFor(words.size() * 2);
+        slots = new int[2 * capacity];
+        letters = new char[size];
+        lengths = new int[Math.min(capacity, 1 << 10)];
         longest = max;
+        int place = 1;
+        for (String word : words) {
+            if (contains(word)) {
+                continue;
+            }
+            lengths[slotOfFirst(word.charAt(0))] |= bit(word.length());
+            int slot = slot(word.hashCode());
+            while (slots[slot + 1] != 0) {
+                slot = after(slot);
+            }
+            slots[slot] = word.hashCode();
+            slots[slot + 1] = place;
+            letters[place] = (char) word.length();
+            word.getChars(0, word.length(), letters, place + 1);
+            place += 1 + word.length();
+        }
+    }
+
+    private static int capacityFor(int size) {
+        return Math.max(8, Integer.highestOneBit(Math.max(1, size - 1)) * 2);
     }
 
     public static WordSet of(Collection<String> words) {
@@ -51,19 +69,12 @@ public final class WordSet {
     }
 
     public boolean contains(String word) {
-        int slot = word.hashCode() & mask;
-        for (String there = slots[slot]; there != null; there = slots[slot]) {
-            if (there.equals(word)) {
-                return true;
-            }
-            slot = (slot + 1) & mask;
-        }
-        return false;
+        return contains(word.toCharArray(), 0, word.length());
     }
 
     /** Whether the characters from {@code start} to {@code end} are one of the words. */
     public boolean contains(char[] chars, int start, int end) {
-        if (start >= end || end - start > longest || !mayBegin(chars[start])) {
+        if (start >= end || end - start > longest || (lengths[slotOfFirst(chars[start])] & bit(end - start)) == 0) {
             return false;
         }
         int hash = 0;
@@ -73,41 +84,24 @@ public final class WordSet {
         return holds(hash, chars, start, end);
     }
 
-    private boolean holds(int hash, char[] chars, int start, int end) {
-        int slot = hash & mask;
-        for (String there = slots[slot]; there != null; there = slots[slot]) {
-            if (hashes[slot] == hash && same(there, chars, start, end)) {
-                return true;
-            }
-            slot = (slot + 1) & mask;
-        }
-        return false;
-    }
-
     /** Length of the longest word that begins at {@code start} and ends by {@code limit}; 0 if none does. */
     public int longestAt(char[] chars, int start, int limit) {
-        if (start >= limit || !mayBegin(chars[start])) {
+        if (start >= limit) {
             return 0;
         }
+        int open = lengths[slotOfFirst(chars[start])];
+        int most = open < 0 ? longest : MAX_LENGTH_BIT - Integer.numberOfLeadingZeros(open | 1);
+        int end = Math.min(limit, start + most);
         int found = 0;
-        int end = Math.min(limit, start + longest);
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + chars[i];
-            if (holds(hash, chars, start, i + 1)) {
-                found = i + 1 - start;
+            int length = i + 1 - start;
+            if ((open & bit(length)) != 0 && holds(hash, chars, start, i + 1)) {
+                found = length;
             }
         }
         return found;
-    }
-
-    private static int slotOfFirst(char c) {
-        return (c ^ c >>> 7) & 1023;
-    }
-
-    private boolean mayBegin(char c) {
-        int slot = slotOfFirst(c);
-        return (firsts[slot >>> 6] & 1L << slot) != 0;
     }
 
     /** Length of the longest word that ends at {@code end} and begins no earlier than {@code from}; 0 if none does. */
@@ -125,15 +119,44 @@ public final class WordSet {
         return longest;
     }
 
-    private static boolean same(String word, char[] chars, int start, int end) {
-        if (word.length() != end - start) {
+    private boolean holds(int hash, char[] chars, int start, int end) {
+        int slot = slot(hash);
+        for (int place = slots[slot + 1]; place != 0; place = slots[slot + 1]) {
+            if (slots[slot] == hash && same(place, chars, start, end)) {
+                return true;
+            }
+            slot = after(slot);
+        }
+        return false;
+    }
+
+    private boolean same(int place, char[] chars, int start, int end) {
+        if (letters[place] != end - start) {
             return false;
         }
+        int letter = place + 1;
         for (int i = start; i < end; i++) {
-            if (word.charAt(i - start) != chars[i]) {
+            if (letters[letter++] != chars[i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where the slot of this hash begins in {@link #slots}. */
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) << 1 & slots.length - 1;
+    }
+
+    private int after(int slot) {
+        return slot + 2 & slots.length - 1;
+    }
+
+    private int slotOfFirst(char c) {
+        return (c ^ c >>> 7) & lengths.length - 1;
+    }
+
+    private static int bit(int length) {
+        return 1 << Math.min(length, MAX_LENGTH_BIT);
     }
 }

@@ -21,11 +21,11 @@ public final class NameIndex {
         void name(int start, int end, ListedName name);
     }
 
-    private final PrefixTable exact;
+    private final NameTree exact;
     /** Korean names of policies, without their spaces: writers put those where they like. */
-    private final PrefixTable spaceless;
+    private final NameTree spaceless;
 
-    private NameIndex(PrefixTable exact, PrefixTable spaceless) {
+    private NameIndex(NameTree exact, NameTree spaceless) {
         this.exact = exact;
         this.spaceless = spaceless;
     }
@@ -46,27 +46,37 @@ public final class NameIndex {
                 (spaces ? policies : plain).add(spaces ? listed.withoutSpaces() : listed);
             }
         }
-        return new NameIndex(PrefixTable.of(plain), PrefixTable.of(policies));
+        return new NameIndex(new NameTree(plain, false), new NameTree(policies, true));
     }
 
     /** All names in a text, overlapping ones too, wherever a word or a change of script lets one begin. */
     public void find(Text text, Found found) {
-        char[] chars = text.chars();
         for (int word = 0; word < text.words(); word++) {
-            int end = text.end(word);
-            for (int start = text.start(word); start < end; start++) {
-                findAt(text, start, found);
-                // within a word names begin only behind Chinese characters (美엔비디아)
-                while (start + 1 < end && !(Letters.isHanja(chars[start]) && !Letters.isHanja(chars[start + 1]))) {
-                    start++;
-                }
+            findAt(text, text.start(word), found);
+            if (text.holdsHanja()) {
+                findWithin(text, text.start(word), text.end(word), found);
+            }
+        }
+    }
+
+    /** Within a word names begin only behind Chinese characters (美엔비디아). */
+    private void findWithin(Text text, int start, int end, Found found) {
+        char[] chars = text.chars();
+        for (int i = start + 1; i < end; i++) {
+            if (Letters.isHanja(chars[i - 1]) && !Letters.isHanja(chars[i])) {
+                findAt(text, i, found);
             }
         }
     }
 
     /** All names that begin at one position. */
     public void findAt(Text text, int start, Found found) {
-        exact.find(text, start, false, found);
-        spaceless.find(text, start, true, found);
+        int first = Beginnings.first(text.chars()[start], text.lower()[start]);
+        if (exact.mayBegin(first)) {
+            exact.find(text, start, first, found);
+        }
+        if (spaceless.mayBegin(first)) {
+            spaceless.find(text, start, first, found);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package newswatch.tagger.overlap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -23,21 +24,53 @@ public final class Overlaps {
 
     /** The candidates that stay, in text order; what keeps others off is gone too. */
     public static List<Candidate> resolve(List<Candidate> candidates) {
-        List<Candidate> order = new ArrayList<>(candidates);
-        order.sort(Overlaps::bestFirst);
+        long[] byStart = new long[candidates.size()];
+        for (int i = 0; i < byStart.length; i++) {
+            byStart[i] = (long) candidates.get(i).start() << 32 | i;
+        }
+        Arrays.sort(byStart);
+        List<Candidate> kept = new ArrayList<>(byStart.length);
+        // Most candidates touch no other: only within a chain that hangs together is there anything to settle.
+        for (int from = 0, to; from < byStart.length; from = to) {
+            Candidate first = candidates.get((int) byStart[from]);
+            int end = first.end();
+            for (to = from + 1; to < byStart.length && byStart[to] >>> 32 < end; to++) {
+                end = Math.max(end, candidates.get((int) byStart[to]).end());
+            }
+            if (to > from + 1) {
+                List<Candidate> chain = new ArrayList<>(to - from);
+                for (int i = from; i < to; i++) {
+                    chain.add(candidates.get((int) byStart[i]));
+                }
+                settle(chain, first.start(), kept);
+            } else if (first.type() != null) {
+                kept.add(first);
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * Adds what stays of a chain.
+     *
+     * @param start where the chain starts
+     */
+    private static void settle(List<Candidate> chain, int start, List<Candidate> kept) {
+        chain.sort(Overlaps::bestFirst);
         BitSet taken = new BitSet();
-        List<Candidate> kept = new ArrayList<>(order.size());
-        for (Candidate candidate : order) {
-            int next = taken.nextSetBit(candidate.start());
-            if (next >= 0 && next < candidate.end()) {
+        int before = kept.size();
+        for (Candidate candidate : chain) {
+            int next = taken.nextSetBit(candidate.start() - start);
+            if (next >= 0 && next < candidate.end() - start) {
                 continue;
             }
-            taken.set(candidate.start(), candidate.end());
+            taken.set(candidate.start() - start, candidate.end() - start);
             if (candidate.type() != null) {
                 kept.add(candidate);
             }
         }
-        kept.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        return kept;
+        if (kept.size() > before + 1) {
+            kept.subList(before, kept.size()).sort((a, b) -> Integer.compare(a.start(), b.start()));
+        }
     }
 }

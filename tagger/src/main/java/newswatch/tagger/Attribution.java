@@ -1,9 +1,7 @@
 package newswatch.tagger;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.Mention;
 import newswatch.schemas.mention.MentionType;
@@ -27,7 +25,8 @@ final class Attribution {
     private final Text text;
     private final List<Candidate> kept;
     private final String sourceCountry;
-    private final List<Set<String>> countriesBySentence;
+    /** By sentence: the countries named there, in the order of their first mention; immutable once all are read. */
+    private final List<List<String>> countriesBySentence;
 
     Attribution(Draft draft, List<Candidate> kept, String sourceCountry) {
         this.text = draft.text();
@@ -36,28 +35,33 @@ final class Attribution {
         Sentences sentences = text.sentences();
         countriesBySentence = new ArrayList<>(sentences.count());
         for (int i = 0; i < sentences.count(); i++) {
-            countriesBySentence.add(Set.of());
+            countriesBySentence.add(List.of());
         }
         for (Candidate candidate : kept) {
             if (candidate.type() == MentionType.COUNTRY) {
-                countries(sentences.at(candidate.start())).addAll(candidate.countries());
+                for (String country : candidate.countries()) {
+                    addCountry(sentences.at(candidate.start()), country);
+                }
             }
         }
         if (!sourceCountry.equals(UNKNOWN)) {
             HomeWords.find(
                     text,
-                    position -> countries(sentences.at(position)).add(sourceCountry),
+                    position -> addCountry(sentences.at(position), sourceCountry),
                     position -> countriesBySentence.get(sentences.at(position)).isEmpty());
         }
+        countriesBySentence.replaceAll(List::copyOf); // which the mentions of a sentence share
     }
 
-    private Set<String> countries(int sentence) {
-        Set<String> there = countriesBySentence.get(sentence);
+    private void addCountry(int sentence, String country) {
+        List<String> there = countriesBySentence.get(sentence);
         if (there.isEmpty()) {
-            there = new LinkedHashSet<>();
+            there = new ArrayList<>();
             countriesBySentence.set(sentence, there);
         }
-        return there;
+        if (!there.contains(country)) {
+            there.add(country);
+        }
     }
 
     void addTo(List<Mention> mentions, TextField field) {
@@ -72,7 +76,7 @@ final class Attribution {
         if (type == null) {
             throw new IllegalStateException("a barrier at " + candidate.start() + " was kept as a mention");
         }
-        Set<String> named = countriesBySentence.get(text.sentences().at(candidate.start()));
+        List<String> named = countriesBySentence.get(text.sentences().at(candidate.start()));
         int start = text.originalStart(candidate.start());
         int end = text.originalEnd(candidate.end());
         String surface = text.original().substring(start, end);
@@ -88,16 +92,16 @@ final class Attribution {
                     null,
                     List.of(),
                     null,
-                    named.size() == 1 ? List.copyOf(named) : List.of(),
+                    named.size() == 1 ? named : List.of(),
                     candidate.confidence(),
                     null,
                     quantity.value(),
                     quantity.unit(),
                     quantity.kind());
         }
-        Home home = home(at, candidate);
+        Home home = home(at, candidate, named);
         List<String> about = !named.isEmpty()
-                ? List.copyOf(named)
+                ? named
                 : home.basis == CountryBasis.SOURCE
                                 || home.basis == CountryBasis.NONE
                                 || home.countries.contains(UNKNOWN)
@@ -121,7 +125,7 @@ final class Attribution {
                 null);
     }
 
-    private Home home(int at, Candidate candidate) {
+    private Home home(int at, Candidate candidate, List<String> named) {
         if (candidate.basis() == CountryBasis.ENTITY) {
             return new Home(candidate.countries(), CountryBasis.ENTITY);
         }
@@ -131,11 +135,10 @@ final class Attribution {
         }
         if (candidate.countries().contains(UNKNOWN)) {
             // A foreign name: the one foreign country of its sentence, but never the source's own.
-            Set<String> foreign =
-                    new LinkedHashSet<>(countriesBySentence.get(text.sentences().at(candidate.start())));
+            List<String> foreign = new ArrayList<>(named);
             foreign.remove(sourceCountry);
             return foreign.size() == 1
-                    ? new Home(List.copyOf(foreign), CountryBasis.ADJACENT)
+                    ? new Home(foreign, CountryBasis.ADJACENT)
                     : new Home(List.of(UNKNOWN), CountryBasis.NONE);
         }
         if (candidate.basis() == CountryBasis.FORM && !candidate.countries().isEmpty()) {

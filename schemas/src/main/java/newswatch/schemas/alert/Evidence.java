@@ -41,7 +41,7 @@ public record Evidence(
         notBlank("source", source);
         present("field", field);
         atLeast("start", start, 0);
-        that(end > start, "end", end, "not greater than start " + start);
+        that(end > start, "end", end, "not greater than start", start);
         present("surface", surface);
         present("snippet", snippet);
         that(

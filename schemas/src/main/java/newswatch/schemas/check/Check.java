@@ -82,6 +82,16 @@ public final class Check {
         }
     }
 
+    /**
+     * Like {@link #that(boolean, String, Object, String)}, for messages of two parts: records are made by the million, and
+     * theirs are put together only if they are wrong.
+     */
+    public static void that(boolean good, String field, @Nullable Object value, String problem, Object than) {
+        if (!good) {
+            throw wrong(field, value, problem + " " + than);
+        }
+    }
+
     private static IllegalArgumentException wrong(String field, @Nullable Object value, String problem) {
         String shown = String.valueOf(value);
         if (shown.length() > SHOWN) {

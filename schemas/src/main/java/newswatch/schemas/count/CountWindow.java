@@ -25,7 +25,7 @@ public record CountWindow(WindowUnit unit, String zone, Instant start, Instant e
         notBlank("zone", zone);
         present("windowStart", start);
         present("windowEnd", end);
-        that(end.isAfter(start), "windowEnd", end, "not after windowStart " + start);
+        that(end.isAfter(start), "windowEnd", end, "not after windowStart", start);
     }
 
     /**

@@ -42,7 +42,7 @@ public record CountryCount(
         new CountWindow(unit, zone, windowStart, windowEnd);
         atLeast("articles", articles, 0);
         atLeast("focusArticles", focusArticles, 0);
-        that(focusArticles <= articles, "focusArticles", focusArticles, "more than articles " + articles);
+        that(focusArticles <= articles, "focusArticles", focusArticles, "more than articles", articles);
         atLeast("published", published, 0);
         mentions = mentions == null ? Map.of() : Map.copyOf(mentions);
         mentions.forEach((type, count) -> atLeast("mentions." + type, count, 0));

@@ -53,9 +53,9 @@ public record EntityCount(
         that(type != MentionType.QUANTITY, "type", type, "not counted by name");
         atLeast("articles", articles, 0);
         atLeast("focusArticles", focusArticles, 0);
-        that(focusArticles <= articles, "focusArticles", focusArticles, "more than articles " + articles);
+        that(focusArticles <= articles, "focusArticles", focusArticles, "more than articles", articles);
         atLeast("citedArticles", citedArticles, 0);
-        that(citedArticles <= articles, "citedArticles", citedArticles, "more than articles " + articles);
+        that(citedArticles <= articles, "citedArticles", citedArticles, "more than articles", articles);
         atLeast("mentions", mentions, 0);
         stamps = stamps == null ? Map.of() : Map.copyOf(stamps);
     }

@@ -54,9 +54,9 @@ public record Mention(
         present("type", type);
         present("field", field);
         atLeast("start", start, 0);
-        that(end > start, "end", end, "not greater than start " + start);
+        that(end > start, "end", end, "not greater than start", start);
         present("surface", surface);
-        that(surface.length() == end - start, "surface", surface, "not end - start = " + (end - start) + " long");
+        that(surface.length() == end - start, "surface", surface, "not of length end - start =", end - start);
         boolean quantity = type == MentionType.QUANTITY;
         exactlyIf(!quantity, "entityId", entityId, type);
         exactlyIf(!quantity, "entityName", entityName, type);
@@ -69,7 +69,7 @@ public record Mention(
             notBlank("entityId", entityId);
         }
         countries = countries == null ? List.of() : List.copyOf(countries);
-        that(countries.isEmpty() == quantity, "countries", countries, "wrong for a " + type);
+        that(countries.isEmpty() == quantity, "countries", countries, "wrong for a", type);
         validCountries("countries", countries);
         aboutCountries = aboutCountries == null ? List.of() : List.copyOf(aboutCountries);
         validCountries("aboutCountries", aboutCountries);
@@ -82,6 +82,6 @@ public record Mention(
     }
 
     private static void exactlyIf(boolean wanted, String name, @Nullable Object value, MentionType type) {
-        that(wanted == (value != null), name, value, wanted ? "missing for a " + type : "not for a " + type);
+        that(wanted == (value != null), name, value, wanted ? "missing for a" : "not for a", type);
     }
 }

@@ -49,8 +49,8 @@ public record MentionChange(
         atLeast("revision", revision, 1);
         present("publishedAt", publishedAt);
         notBlank("source", source);
-        that((change == Change.ADDED) == (sentence != null), "sentence", sentence, "wrong for " + change);
-        that((change == Change.ADDED) == (mention != null), "mention", mention, "wrong for " + change);
+        that((change == Change.ADDED) == (sentence != null), "sentence", sentence, "wrong for", change);
+        that((change == Change.ADDED) == (mention != null), "mention", mention, "wrong for", change);
         that(
                 sentence == null || sentence.length() <= MAX_SENTENCE,
                 "sentence",

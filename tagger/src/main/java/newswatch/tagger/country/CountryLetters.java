@@ -253,7 +253,7 @@ public final class CountryLetters {
         }
         if (fits) {
             add(draft, start + 1, country);
-            if (wanted.longestAt(chars, end, run) > 0 && chars[end + 1] == '군') {
+            if (wanted.longestAt(chars, end, run) > 0 && text.at(end + 1) == '군') {
                 add(draft, end, hangul.get(chars[end])); // 주한미군
             }
         }

@@ -36,9 +36,9 @@ public final class Credits {
     private static final WordSet PICTURE_MARKS =
             WordSet.of("사진=", "사진 =", "사진제공", "사진 제공", "[사진", "/사진", "출처=", "자료=", "자료사진", "그래픽=");
     /** Beginnings of the roles of reporters, which stand behind a space. */
-    private static final CharSet ROLES = CharSet.of("기특인선");
+    private static final CharSet ROLES = CharSet.of("기특인선통객논P");
     /** Those and the beginnings of the marks, brackets, and the ends of lines. */
-    private static final CharSet PLACES = CharSet.of("기특인선" + "ⓒ©무재저CARE@" + "사출자그[/(" + "\n");
+    private static final CharSet PLACES = CharSet.of("기특인선통객논P" + "ⓒ©무재저CARE@" + "사출자그[/(" + "\n");
 
     private final Draft draft;
     private final Text text;

@@ -27,6 +27,9 @@ final class BrokerProcess implements AutoCloseable {
                         "-Xms1g",
                         "-Xmx1g",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                        // On a busy machine a transaction may begin while the last is being closed: its first batch is
+                        // put off, those behind it are refused as out of order, and all are sent again in order.
+                        "-Dorg.slf4j.simpleLogger.log.kafka.server.ReplicaManager=off",
                         "-cp",
                         System.getProperty("java.class.path"),
                         BrokerProcess.class.getName(),

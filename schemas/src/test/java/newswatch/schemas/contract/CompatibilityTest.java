@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import newswatch.schemas.json.Json;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,15 @@ class CompatibilityTest {
     void isCompatibleWithWhatWasPublished(String path) throws IOException {
         JsonNode old = Json.mapper().readTree(Files.readString(published(path), StandardCharsets.UTF_8));
         assertThat(breaks(old, SchemaFiles.read(path), path)).isEmpty();
+    }
+
+    @Test
+    void everySchemaThatWasPublishedIsStillThere() throws IOException {
+        try (Stream<Path> published = Files.list(PUBLISHED)) {
+            assertThat(SchemaFiles.all())
+                    .extracting(CompatibilityTest::published)
+                    .containsAll(published.toList());
+        }
     }
 
     @ParameterizedTest

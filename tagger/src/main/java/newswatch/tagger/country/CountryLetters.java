@@ -85,29 +85,18 @@ public final class CountryLetters {
     public void read(Draft draft) {
         Text text = draft.text();
         char[] chars = text.chars();
-        int firstHanja = firstHanja(chars);
         for (int word = 0; word < text.words(); word++) {
             int start = text.start(word);
             if (beginnings.contains(chars[start])) {
                 readHangul(draft, word);
             }
             int end = text.end(word);
-            for (int i = Math.max(start, firstHanja); i < end; i++) {
+            for (int i = start; text.holdsHanja() && i < end; i++) {
                 if (Letters.isHanja(chars[i])) {
                     i = readHanja(draft, i, end);
                 }
             }
         }
-    }
-
-    /** Most texts hold no Chinese character: one plain pass tells it, and no word is searched for them. */
-    private static int firstHanja(char[] chars) {
-        for (int i = 0; i < chars.length; i++) {
-            if (Letters.isHanja(chars[i])) {
-                return i;
-            }
-        }
-        return chars.length;
     }
 
     private void add(Draft draft, int at, @Nullable GazetteerEntry country) {

@@ -1,6 +1,7 @@
 package newswatch.streams;
 
 import java.util.List;
+import java.util.stream.Stream;
 import newswatch.schemas.alert.AlertRule;
 import newswatch.schemas.gazetteer.GazetteerEntry;
 import newswatch.schemas.topic.Topic;
@@ -69,7 +70,7 @@ public final class NewsTopology {
 
     /** Records of {@code news.gazetteer} and {@code news.alert-rules} that could not be read, in words. */
     public List<String> invalidEntries() {
-        return java.util.stream.Stream.of(gazetteer, rules)
+        return Stream.of(gazetteer, rules)
                 .flatMap(table -> table.view().invalid().stream())
                 .toList();
     }

@@ -28,16 +28,18 @@ final class Load {
         this.partitions = partitions;
     }
 
-    /** Creates the catalogue's topics and one for the copies; those that exist are deleted first. */
-    void createTopics(String copies) throws ExecutionException, InterruptedException {
+    /** Creates the catalogue's topics and others, for records as large as those of the catalogue. */
+    void createTopics(List<String> others) throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(kafka)) {
             List<NewTopic> wanted = new java.util.ArrayList<>();
             for (Topic<?, ?> topic : Topics.ALL) {
                 wanted.add(new NewTopic(topic.name(), Optional.of(topic.partitions(partitions)), Optional.empty())
                         .configs(topic.configs()));
             }
-            wanted.add(new NewTopic(copies, Optional.of(partitions), Optional.empty())
-                    .configs(Map.of("max.message.bytes", Integer.toString(Topics.ARTICLES.maxBytes()))));
+            for (String other : others) {
+                wanted.add(new NewTopic(other, Optional.of(partitions), Optional.empty())
+                        .configs(Map.of("max.message.bytes", Integer.toString(Topics.TAGGED_ARTICLES.maxBytes()))));
+            }
             admin.createTopics(wanted).all().get();
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Produced;
 import picocli.CommandLine;
@@ -34,8 +36,10 @@ import picocli.CommandLine.Option;
 
 /**
  * The whole topology beside a bare copy of the same articles with the same settings: exactly-once, 1 thread, lz4,
- * 256 KiB batches, 20 ms linger, commits every 100 ms, broker in its own JVM on the same machine. The clock runs from
- * the first commit to the commit of the last article and of all that it led to.
+ * 256 KiB batches, 20 ms linger, commits every 100 ms, broker in its own JVM on the same machine. A third topology only
+ * writes once more the records that the whole one wrote for its articles ({@link WrittenRecords}): how fast it could be
+ * if all its work cost nothing. The clock runs from the first commit to the commit of the last article and of all that
+ * it led to.
  */
 @Command(
         name = "throughput",
@@ -73,22 +77,29 @@ public final class Throughput implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Speed> copy = new ArrayList<>();
         List<Speed> whole = new ArrayList<>();
+        List<Speed> again = new ArrayList<>();
         for (int round = 0; round < (memory ? 1 : rounds); round++) {
             Path folder = Files.createTempDirectory("newswatch-benchmark");
             try (BrokerProcess broker = BrokerProcess.start(folder.resolve("kafka"))) {
                 Properties kafka = new Properties();
                 kafka.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers());
                 Load load = new Load(kafka, PARTITIONS);
-                load.createTopics(COPIES);
+                load.createTopics(List.of(COPIES, WrittenRecords.TAGGED, WrittenRecords.MENTIONS));
                 Instant end = Instant.now();
                 int chunks = (articles + Load.chunk() - 1) / Load.chunk();
                 long bytes = load.articles(articles, number -> chunk(number, chunks, end));
                 if (!memory) {
-                    copy.add(speed(bytes, copy(kafka, folder)));
+                    copy.add(speed(bytes, run(copy(), "benchmark-copy", kafka, folder)));
                     print("copy", copy.get(round));
                 }
                 whole.add(speed(bytes, whole(kafka, folder)));
                 print("whole topology", whole.get(round));
+                if (!memory) {
+                    WrittenRecords written = WrittenRecords.of(kafka, PARTITIONS);
+                    out.printf(Locale.ROOT, "%.1f records an article are written again%n", written.mean());
+                    again.add(speed(bytes, run(written.topology(), "benchmark-again", kafka, folder)));
+                    print("same records", again.get(round));
+                }
             } finally {
                 delete(folder);
             }
@@ -97,6 +108,7 @@ public final class Throughput implements Callable<Integer> {
             out.println("medians of " + rounds + " rounds:");
             print("copy", median(copy));
             print("whole topology", median(whole));
+            print("same records", median(again));
             out.printf(
                     Locale.ROOT,
                     "the whole topology is %.1f %% of the copy%n",
@@ -112,13 +124,18 @@ public final class Throughput implements Callable<Integer> {
         return ArticleCorpus.from(SampleArticles.all(), until, number).articles(Load.chunk());
     }
 
-    private long copy(Properties kafka, Path folder) {
-        StreamsSettings settings = StreamsSettings.in(folder.resolve("copy")).withApplicationId("benchmark-copy");
+    private static Topology copy() {
         var builder = new StreamsBuilder();
         builder.stream(Topics.ARTICLES.name(), Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()))
                 .mapValues(value -> value)
                 .to(COPIES, Produced.with(Serdes.ByteArray(), Serdes.ByteArray()));
-        try (var streams = new KafkaStreams(builder.build(), settings.properties(kafka))) {
+        return builder.build();
+    }
+
+    private long run(Topology topology, String applicationId, Properties kafka, Path folder) {
+        StreamsSettings settings =
+                StreamsSettings.in(folder.resolve(applicationId)).withApplicationId(applicationId);
+        try (var streams = new KafkaStreams(topology, settings.properties(kafka))) {
             streams.start();
             return nanos(kafka, settings.applicationId());
         }
@@ -169,14 +186,14 @@ public final class Throughput implements Callable<Integer> {
 
     private static Speed median(List<Speed> speeds) {
         List<Speed> sorted = speeds.stream()
-                .sorted(java.util.Comparator.comparingDouble(Speed::articles))
+                .sorted(Comparator.comparingDouble(Speed::articles))
                 .toList();
         return sorted.get(sorted.size() / 2);
     }
 
     private static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         }

@@ -2,6 +2,7 @@ package newswatch.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import newswatch.schemas.article.Article;
 import newswatch.schemas.mention.Mention;
 import newswatch.schemas.mention.TextField;
@@ -15,12 +16,12 @@ import newswatch.tagger.language.Text;
 import newswatch.tagger.listed.ListedNames;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
-import newswatch.tagger.overlap.Overlaps;
 import newswatch.tagger.person.EnglishPeople;
 import newswatch.tagger.person.KoreanPeople;
 import newswatch.tagger.policy.PolicyShapes;
 import newswatch.tagger.quantity.Quantity;
 import newswatch.tagger.quantity.QuantityGrammar;
+import newswatch.tagger.sequence.SequenceModel;
 
 /** The front door: text to mentions. Immutable, thread-safe, deterministic. */
 public final class Tagger {
@@ -28,16 +29,34 @@ public final class Tagger {
     private final ListedNames listed;
     private final CountryLetters letters;
 
-    private Tagger(Gazetteer gazetteer) {
+    private final ModelNames models;
+
+    private Tagger(Gazetteer gazetteer, Map<String, SequenceModel> models) {
         this.gazetteer = gazetteer;
+        this.models = new ModelNames(models);
         NameIndex index = NameIndex.of(gazetteer.entries());
         this.listed = new ListedNames(index);
         this.letters = new CountryLetters(gazetteer::entry, index);
     }
 
-    /** A tagger that knows these names. Building it takes a fraction of a second. */
+    /** Loads the models at first use. */
+    private static final class Bundled {
+        static final Map<String, SequenceModel> MODELS =
+                Map.of("ko", SequenceModel.bundled("ko"), "en", SequenceModel.bundled("en"));
+    }
+
+    /** A tagger that knows these names, and reads Korean and English with the models that newswatch ships. Building it takes a fraction of a second. */
     public static Tagger knowing(Gazetteer gazetteer) {
-        return new Tagger(gazetteer);
+        return new Tagger(gazetteer, Bundled.MODELS);
+    }
+
+    /**
+     * The same with models of one's own.
+     *
+     * @param models by language, {@code ko}; an article in another language is left to lists and rules
+     */
+    public Tagger with(Map<String, SequenceModel> models) {
+        return new Tagger(gazetteer, models);
     }
 
     /** The names that it knows. */
@@ -54,6 +73,22 @@ public final class Tagger {
         if (article.withdrawn() != null) {
             return List.of();
         }
+        List<Draft> drafts = byRules(article);
+        List<Mention> mentions = new ArrayList<>();
+        List<List<Candidate>> kept = models.settle(article.language(), drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            new Attribution(draft, kept.get(i), article.sourceCountry())
+                    .addTo(mentions, draft.isTitle() ? TextField.TITLE : TextField.BODY);
+        }
+        return mentions;
+    }
+
+    /**
+     * What lists and rules find in title and body, in this order: the signs that a model of names starts from. Overlaps
+     * are not resolved.
+     */
+    public List<Draft> byRules(Article article) {
         Draft title = new Draft(Text.of(article.title()), true);
         Draft body = new Draft(Text.of(article.body()), false);
         List<Draft> drafts = List.of(title, body);
@@ -72,12 +107,6 @@ public final class Tagger {
         KoreanPeople.read(drafts);
         EnglishPeople.read(drafts);
         BracketedNames.read(drafts);
-        List<Mention> mentions = new ArrayList<>();
-        for (Draft draft : drafts) {
-            List<Candidate> kept = Overlaps.resolve(draft.candidates());
-            new Attribution(draft, kept, article.sourceCountry())
-                    .addTo(mentions, draft.isTitle() ? TextField.TITLE : TextField.BODY);
-        }
-        return mentions;
+        return drafts;
     }
 }

@@ -9,6 +9,7 @@ import newswatch.tagger.language.WordSet;
 
 /** What stands around the name of a company: how it may go on, and what shows that a common word is one. */
 public final class CompanyContext {
+    private static final WordSet PRODUCTS = WordLists.set("ko-products.txt");
     private static final WordSet SUFFIXES = WordSet.words("측 사 발 표 향 산 제 계 계열 계열사 들 판 식 주 맨 관련주 출신 본사 주가");
     private static final WordSet NEXT_KO = WordLists.set("ko-company-next.txt");
     private static final WordSet NEXT_EN = WordLists.set("en-company-next.txt");
@@ -16,6 +17,11 @@ public final class CompanyContext {
             "Inc Inc. Corp Corp. Corporation Co Co. Ltd Ltd. Limited PLC plc LLC Holdings Group N.V. AG SE S.A. Company");
 
     private CompanyContext() {}
+
+    /** Where the product ends whose name is that of its company, which ends at {@code end}, and more: 삼성+페이. */
+    public static int endOfProduct(Text text, int end) {
+        return end + PRODUCTS.longestAt(text.chars(), end, text.hangulEnd(end));
+    }
 
     /** Whether a company's name may end here: at the end of a word, before particles or before 측, 사, 그룹 … */
     public static boolean mayEnd(Text text, int end) {

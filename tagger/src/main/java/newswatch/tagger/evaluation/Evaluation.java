@@ -19,12 +19,17 @@ public final class Evaluation {
     /**
      * Reads a gold set; its format is described with this package.
      *
-     * @param gold UTF-8, one JSON object a line
+     * @param gold a file, one JSON object a line, or a folder of marked articles
      * @throws UnreadableGoldException listing each problem with file, line and field, if the file breaks the format
      * @throws IOException if the file can't be read
      */
     public static Evaluation of(Path gold) throws IOException {
-        return new Evaluation(GoldFile.read(gold));
+        return new Evaluation(GoldSet.read(gold));
+    }
+
+    /** These articles. */
+    public static Evaluation of(List<GoldArticle> articles) {
+        return new Evaluation(articles);
     }
 
     /** Tags every article and compares. */

@@ -5,9 +5,9 @@ import newswatch.schemas.article.Article;
 import newswatch.schemas.mention.TextField;
 
 /** A marked article and its mentions, title before body, in text order. */
-record GoldArticle(Article article, List<GoldMention> mentions) {
+public record GoldArticle(Article article, List<GoldMention> mentions) {
     /** The text that offsets of this field count in. */
-    String text(TextField field) {
+    public String text(TextField field) {
         return field == TextField.TITLE ? article.title() : article.body();
     }
 }

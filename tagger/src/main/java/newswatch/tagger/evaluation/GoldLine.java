@@ -110,7 +110,8 @@ final class GoldLine {
                 named ? string(node, path + ".", "entity") : null,
                 quantity ? Set.of() : countries(node, path),
                 quantity ? decimal(node, path) : null,
-                quantity ? string(node, path + ".", "unit") : null);
+                quantity ? string(node, path + ".", "unit") : null,
+                null);
     }
 
     private @Nullable MentionType type(@Nullable String name, String path) {

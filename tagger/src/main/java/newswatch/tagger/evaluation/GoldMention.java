@@ -3,6 +3,7 @@ package newswatch.tagger.evaluation;
 import java.math.BigDecimal;
 import java.util.Set;
 import newswatch.schemas.mention.MentionType;
+import newswatch.schemas.mention.PolicyUse;
 import newswatch.schemas.mention.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param entity canonical name within the set; present exactly for COMPANY, POLICY and PERSON
  * @param countries empty exactly for QUANTITY
  * @param value present exactly for QUANTITY, like {@code unit}
+ * @param use of a POLICY; null where it is not marked
  */
-record GoldMention(
+public record GoldMention(
         MentionType type,
         TextField field,
         int start,
@@ -21,4 +23,5 @@ record GoldMention(
         @Nullable String entity,
         Set<String> countries,
         @Nullable BigDecimal value,
-        @Nullable String unit) {}
+        @Nullable String unit,
+        @Nullable PolicyUse use) {}

@@ -48,6 +48,12 @@ public final class ListedNames {
         List<Open> unsure = new ArrayList<>();
         for (Draft draft : drafts) {
             index.find(draft.text(), (start, end, name) -> {
+                int product = name.entry().type() == MentionType.COMPANY
+                        ? CompanyContext.endOfProduct(draft.text(), end)
+                        : end;
+                if (product > end) {
+                    draft.add(Candidate.product(start, product));
+                }
                 if (!mayStand(draft.text(), start, end, name) || Lures.follow(name.text(), draft.text(), end)) {
                     return;
                 }

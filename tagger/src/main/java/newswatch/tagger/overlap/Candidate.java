@@ -78,7 +78,24 @@ public record Candidate(
         return new Candidate(start, end, null, null, null, List.of(), CountryBasis.NONE, 1, null);
     }
 
-    int length() {
+    /** What is a product of the company whose name it begins with, unless a list or rule knows a company of that name. */
+    public static Candidate product(int start, int end) {
+        return new Candidate(start, end, null, null, null, List.of(), CountryBasis.NONE, 0.5, null);
+    }
+
+    /** Whether it names an entity that the gazetteer does not list, and by the name that it is shown by. */
+    public boolean isNewName() {
+        return name != null && basis != CountryBasis.ENTITY && name.length() == length();
+    }
+
+    /** The same stretch, as another mention of what {@code other} names. */
+    public Candidate as(Candidate other) {
+        return new Candidate(
+                start, end, type, other.id, other.name, other.countries, other.basis, confidence, quantity);
+    }
+
+    /** Characters of the folded text. */
+    public int length() {
         return end - start;
     }
 }

@@ -1,0 +1,124 @@
+package newswatch.tagger;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newswatch.schemas.mention.CountryBasis;
+import newswatch.schemas.mention.MentionType;
+import newswatch.tagger.language.Letters;
+import newswatch.tagger.language.Text;
+import newswatch.tagger.overlap.Candidate;
+import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Overlaps;
+import newswatch.tagger.person.NameShape;
+import newswatch.tagger.sequence.Labels;
+import newswatch.tagger.sequence.SequenceModel;
+import newswatch.tagger.sequence.SequenceNames;
+
+/**
+ * Settles what lists and rules found with what the model of the article's language reads there. Listed names that can
+ * mean nothing else stay; of all other companies, policies and people the model decides.
+ */
+final class ModelNames {
+    private static final double SURE = 0.9;
+    private static final double LEAST = 0.01;
+    private static final String FOREIGN = "ZZ";
+
+    private final Map<String, SequenceNames> models;
+
+    /** @param models by language; articles in other languages are left as they are */
+    ModelNames(Map<String, SequenceModel> models) {
+        this.models = models.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> new SequenceNames(entry.getValue())));
+    }
+
+    /** By draft: what stays, in text order, without overlaps. */
+    List<List<Candidate>> settle(String language, List<Draft> drafts) {
+        List<List<Candidate>> kept = drafts.stream()
+                .map(draft -> Overlaps.resolve(draft.candidates()))
+                .toList();
+        SequenceNames model = models.get(language);
+        if (model == null) {
+            return kept;
+        }
+        List<List<SequenceNames.Name>> names =
+                model.find(drafts.stream().map(Draft::text).toList(), kept);
+        List<List<Candidate>> settled = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            settled.add(settle(drafts.get(i), kept.get(i), names.get(i)));
+        }
+        return ShorterNames.joined(drafts, settled);
+    }
+
+    private static List<Candidate> settle(Draft draft, List<Candidate> kept, List<SequenceNames.Name> names) {
+        List<Candidate> all = new ArrayList<>();
+        Map<Long, Candidate> known = new HashMap<>();
+        Set<Long> keptOff = new HashSet<>();
+        for (Candidate candidate : draft.candidates()) {
+            if (candidate.type() == null) {
+                all.add(candidate); // keeps the model off, too
+                keptOff.add(key(candidate.start(), candidate.end(), MentionType.COMPANY));
+            } else {
+                known.put(key(candidate.start(), candidate.end(), candidate.type()), candidate);
+            }
+        }
+        for (Candidate candidate : kept) {
+            boolean sure = candidate.basis() == CountryBasis.ENTITY && candidate.confidence() > SURE;
+            if (candidate.type() != null && (sure || !Labels.has(candidate.type()))) {
+                all.add(candidate);
+            }
+        }
+        Set<String> entities = new HashSet<>();
+        List<SequenceNames.Name> unknown = new ArrayList<>();
+        for (SequenceNames.Name name : names) {
+            Candidate same = known.get(key(name.start(), name.end(), name.type()));
+            if (same != null) {
+                all.add(same);
+                entities.add(String.valueOf(same.id()));
+            } else if (!keptOff.contains(key(name.start(), name.end(), MentionType.COMPANY))) {
+                unknown.add(name);
+            }
+        }
+        // A second name that the article itself gives, "(GNT)", or a surname behind the full name, is one for sure.
+        BitSet second = new BitSet();
+        for (Candidate candidate : kept) {
+            if (candidate.id() != null && !candidate.isNewName() && entities.contains(candidate.id())) {
+                all.add(candidate);
+                second.set(candidate.start(), candidate.end());
+            }
+        }
+        for (SequenceNames.Name name : unknown) {
+            int next = second.nextSetBit(name.start());
+            if (next < 0 || next >= name.end()) {
+                all.add(unlisted(name, draft.text()));
+            }
+        }
+        return Overlaps.resolve(all);
+    }
+
+    private static long key(int start, int end, MentionType type) {
+        return ((long) start << 32 | end) * MentionType.values().length + type.ordinal();
+    }
+
+    private static Candidate unlisted(SequenceNames.Name name, Text text) {
+        List<String> home = List.of();
+        if (name.type() == MentionType.PERSON && Letters.isHangul(text.at(name.start()))) {
+            int length = name.end() - name.start();
+            boolean korean = NameShape.lengthAt(text, name.start(), name.end()) > 0 || length < 4;
+            home = List.of(korean ? "KR" : FOREIGN);
+        }
+        return Candidate.unlisted(
+                name.start(),
+                name.end(),
+                name.type(),
+                text.substring(name.start(), name.end()),
+                home,
+                home.isEmpty() || home.contains(FOREIGN) ? CountryBasis.NONE : CountryBasis.FORM,
+                Math.max(LEAST, name.probability()));
+    }
+}

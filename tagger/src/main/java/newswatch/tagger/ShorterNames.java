@@ -1,0 +1,89 @@
+package newswatch.tagger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newswatch.schemas.mention.MentionType;
+import newswatch.tagger.language.Letters;
+import newswatch.tagger.language.WordSet;
+import newswatch.tagger.overlap.Candidate;
+import newswatch.tagger.overlap.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a name that only the model sees the entity of a longer one in the same article: 변 of 변상묵, Brannigan of Aoife
+ * Brannigan, 특별법 of 반도체 특별법. Linear in the number of names.
+ */
+final class ShorterNames {
+    /** What is a policy only where the article names one that ends so. */
+    private static final WordSet NO_POLICIES =
+            WordSet.words("법 특별법 기본법 특례법 개정안 제정안 법안 조례 협정 조약 시행령 예산안 대책 계획 종합대책 기본계획");
+
+    private static final int LONGEST = 40;
+
+    /** By what a shorter mention would say: the longest name, of several as long the first. */
+    private final Map<String, Candidate> longer = new HashMap<>();
+
+    private ShorterNames() {}
+
+    /** By draft: the names, those joined to longer ones that can be, without those that name nothing by themselves. */
+    static List<List<Candidate>> joined(List<Draft> drafts, List<List<Candidate>> found) {
+        ShorterNames names = new ShorterNames();
+        for (int i = 0; i < drafts.size(); i++) {
+            for (Candidate candidate : found.get(i)) {
+                if (candidate.id() != null && candidate.type() != MentionType.COUNTRY) {
+                    names.add(drafts.get(i).text().substring(candidate.start(), candidate.end()), candidate);
+                }
+            }
+        }
+        List<List<Candidate>> joined = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            List<Candidate> some = new ArrayList<>();
+            for (Candidate candidate : found.get(i)) {
+                Candidate settled = candidate.isNewName() ? names.settled(candidate) : candidate;
+                if (settled != null) {
+                    some.add(settled);
+                }
+            }
+            joined.add(some);
+        }
+        return joined;
+    }
+
+    private void add(String surface, Candidate candidate) {
+        MentionType type = candidate.type();
+        boolean hangul = Letters.isHangul(surface.charAt(0));
+        int length = Math.min(LONGEST, surface.length());
+        for (int end = hangul ? 2 : 1; end < length; end++) {
+            if (hangul || surface.charAt(end) == ' ') {
+                put(type, surface.substring(0, end), candidate);
+            }
+            if (surface.charAt(end) == ' ') {
+                put(type, surface.substring(end + 1), candidate);
+            }
+        }
+        if (hangul && type == MentionType.PERSON && length > 1 && length <= 4 && surface.indexOf(' ') < 0) {
+            put(type, surface.substring(0, 1), candidate);
+        }
+        if (hangul && type == MentionType.POLICY) {
+            for (int start = 1; start < length; start++) {
+                put(type, surface.substring(start), candidate);
+            }
+        }
+    }
+
+    private void put(@Nullable MentionType type, String part, Candidate candidate) {
+        longer.merge(type + " " + part, candidate, (a, b) -> b.length() > a.length() ? b : a);
+    }
+
+    private @Nullable Candidate settled(Candidate candidate) {
+        Candidate full = longer.get(candidate.type() + " " + candidate.name());
+        if (full != null) {
+            return candidate.as(full);
+        }
+        return candidate.type() == MentionType.POLICY && NO_POLICIES.contains(String.valueOf(candidate.name()))
+                ? null
+                : candidate;
+    }
+}

@@ -1,0 +1,97 @@
+package newswatch.tagger.sequence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newswatch.schemas.mention.MentionType;
+import newswatch.tagger.overlap.Candidate;
+
+/**
+ * Names that an article holds somewhere, by what a shorter mention of them would say: the beginning of a Korean name
+ * (딥시크 of 딥시크코리아, 김 of 김영훈), the first or last word of another (Corvane of Corvane Thermal Systems). For one thread.
+ */
+public final class Echoes {
+    private static final int FULL = 1;
+    private static final int BEGINNING = 1 << 3;
+    private static final int END = 1 << 6;
+    private static final int FAMILY = 1 << 9;
+
+    private static final double SURE = 0.8;
+
+    private final Map<Long, Integer> names = new HashMap<>();
+
+    /**
+     * Adds names of one text.
+     *
+     * @param found in text order, without overlaps
+     */
+    public void add(Units units, List<Candidate> found) {
+        int unit = 0;
+        for (Candidate candidate : found) {
+            if (candidate.type() == null || !Labels.has(candidate.type())) {
+                continue;
+            }
+            while (unit < units.count() && units.end[unit] <= candidate.start()) {
+                unit++;
+            }
+            int last = unit;
+            while (last + 1 < units.count() && units.start[last + 1] < candidate.end()) {
+                last++;
+            }
+            if (unit < units.count()) {
+                add(units, unit, last, candidate.type());
+            }
+        }
+    }
+
+    /** Adds names that a model found in one text and is sure of. */
+    void addNames(Units units, List<SequenceNames.Name> found) {
+        int unit = 0;
+        for (SequenceNames.Name name : found) {
+            while (units.end[unit] <= name.start()) {
+                unit++;
+            }
+            int last = unit;
+            while (units.end[last] < name.end()) {
+                last++;
+            }
+            if (name.probability() > SURE) {
+                add(units, unit, last, name.type());
+            }
+        }
+    }
+
+    private void add(Units units, int first, int last, MentionType type) {
+        int kind = type == MentionType.COMPANY ? 0 : type == MentionType.POLICY ? 1 : 2;
+        long hash = Hash.START;
+        for (int i = first; i <= last; i++) {
+            hash = Hash.of(hash, units.content[i]);
+            boolean syllable = units.kind[i] == Units.SYLLABLE;
+            int says = i == last ? FULL : i == first && syllable ? FAMILY : BEGINNING;
+            if (says != FAMILY || kind == 2 && last - first >= 2) {
+                put(hash, says << kind);
+            }
+        }
+        if (last > first && units.kind[last] != Units.SYLLABLE && units.kind[last] != Units.SIGN) {
+            put(Hash.of(Hash.START, units.content[last]), END << kind);
+        } else if (units.kind[last] == Units.SYLLABLE) {
+            int word = units.wordStart[units.word[last]];
+            if (word > first && last - word > 0) {
+                long end = Hash.START;
+                for (int i = word; i <= last; i++) {
+                    end = Hash.of(end, units.content[i]);
+                }
+                put(end, END << kind);
+            }
+        }
+    }
+
+    private void put(long hash, int bits) {
+        names.merge(hash, bits, (a, b) -> a | b);
+    }
+
+    /** What is known of the units that this hash stands for, as bits; 0 for nothing. */
+    int of(long hash) {
+        return names.isEmpty() ? 0 : names.getOrDefault(hash, 0);
+    }
+}

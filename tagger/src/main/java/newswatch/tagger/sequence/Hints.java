@@ -1,0 +1,83 @@
+package newswatch.tagger.sequence;
+
+import java.util.List;
+import newswatch.schemas.mention.CountryBasis;
+import newswatch.tagger.language.Text;
+import newswatch.tagger.overlap.Candidate;
+
+/** What the rules found in a text, unit by unit, as small numbers; and which quotation or bracket a unit stands in. */
+public final class Hints {
+    private static final double SURE = 0.9;
+    private static final int POSITIONS = 4;
+    private static final int OPENING = "\"'(<[{「『《〈".length();
+
+    private final byte[] hint;
+    private final byte[] bracket;
+
+    /**
+     * @param units of one text
+     * @param kept what the rules found there, in text order, overlaps resolved
+     */
+    public Hints(Units units, List<Candidate> kept) {
+        hint = new byte[units.count()];
+        bracket = new byte[units.count()];
+        int unit = 0;
+        for (Candidate candidate : kept) {
+            while (unit < units.count() && units.end[unit] <= candidate.start()) {
+                unit++;
+            }
+            int first = unit;
+            for (int i = first; i < units.count() && units.start[i] < candidate.end(); i++) {
+                boolean last = i + 1 == units.count() || units.start[i + 1] >= candidate.end();
+                int position = i == first ? last ? 3 : 0 : last ? 2 : 1;
+                hint[i] = (byte) (1 + kind(candidate) * POSITIONS + position);
+            }
+        }
+        readBrackets(units);
+    }
+
+    /** 0 where the rules found nothing, and outside of the text. */
+    int at(int unit) {
+        return unit < 0 || unit >= hint.length ? 0 : hint[unit];
+    }
+
+    int bracket(int unit) {
+        return bracket[unit];
+    }
+
+    private static int kind(Candidate candidate) {
+        if (candidate.type() == null) {
+            return 0;
+        }
+        int type = 1 + candidate.type().ordinal();
+        boolean listed = candidate.basis() == CountryBasis.ENTITY;
+        boolean sure = candidate.confidence() >= SURE;
+        return type + 5 * ((listed ? 2 : 0) + (sure ? 1 : 0));
+    }
+
+    private void readBrackets(Units units) {
+        Text text = units.text();
+        int open = 0;
+        int since = 0;
+        int paragraph = -1;
+        for (int i = 0; i < units.count(); i++) {
+            char c = text.chars()[units.start[i]];
+            int sentence = units.sentence(i);
+            if (sentence != paragraph) {
+                paragraph = sentence;
+                open = 0;
+            }
+            int opens = "\"'(<[{「『《〈".indexOf(c);
+            int closes = "\"')>]}」』》〉".indexOf(c);
+            if (closes >= 0 && open == closes + 1) {
+                open = 0;
+            } else if (opens >= 0) {
+                open = opens + 1;
+                since = 0;
+            } else if (open > 0) {
+                since++;
+            }
+            bracket[i] = (byte) (open == 0 ? 0 : open + OPENING * Math.min(2, since));
+        }
+    }
+}

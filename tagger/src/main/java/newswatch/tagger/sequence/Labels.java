@@ -1,0 +1,73 @@
+package newswatch.tagger.sequence;
+
+import newswatch.schemas.mention.MentionType;
+
+/**
+ * What the model may say of a unit, as small numbers: outside of all names, or first, middle, last or only unit of a
+ * name of one type.
+ */
+public final class Labels {
+    /** Not in a name. */
+    public static final int OUTSIDE = 0;
+
+    private static final MentionType[] TYPES = {MentionType.COMPANY, MentionType.POLICY, MentionType.PERSON};
+    private static final int FIRST = 0;
+    private static final int MIDDLE = 1;
+    private static final int LAST = 2;
+    private static final int ONLY = 3;
+    private static final int POSITIONS = 4;
+
+    /** How many labels there are. */
+    public static final int COUNT = 1 + TYPES.length * POSITIONS;
+
+    private Labels() {}
+
+    /**
+     * The label of one unit of a name.
+     *
+     * @param type COMPANY, POLICY or PERSON
+     * @param first whether the unit is the name's first
+     * @param last whether it is its last
+     * @throws IllegalArgumentException for another type
+     */
+    public static int of(MentionType type, boolean first, boolean last) {
+        int position = first ? last ? ONLY : FIRST : last ? LAST : MIDDLE;
+        for (int i = 0; i < TYPES.length; i++) {
+            if (TYPES[i] == type) {
+                return 1 + i * POSITIONS + position;
+            }
+        }
+        throw new IllegalArgumentException("no name of type " + type + " is labelled");
+    }
+
+    /** Whether the model labels names of this type. */
+    public static boolean has(MentionType type) {
+        return type == MentionType.COMPANY || type == MentionType.POLICY || type == MentionType.PERSON;
+    }
+
+    /** The type of the name that a unit with this label, which is not {@link #OUTSIDE}, is in. */
+    static MentionType type(int label) {
+        return TYPES[(label - 1) / POSITIONS];
+    }
+
+    /** Whether a name begins with this label. */
+    static boolean begins(int label) {
+        return label != OUTSIDE && (position(label) == FIRST || position(label) == ONLY);
+    }
+
+    /** Whether a name ends with this label. */
+    static boolean ends(int label) {
+        return label != OUTSIDE && (position(label) == LAST || position(label) == ONLY);
+    }
+
+    /** Whether {@code next} may stand behind {@code label}; {@link #OUTSIDE} stands before and behind a sentence. */
+    public static boolean follows(int label, int next) {
+        boolean open = label != OUTSIDE && !ends(label);
+        boolean goesOn = next != OUTSIDE && !begins(next);
+        return open == goesOn && (!open || type(label) == type(next));
+    }
+
+    private static int position(int label) {
+        return (label - 1) % POSITIONS;
+    }
+}

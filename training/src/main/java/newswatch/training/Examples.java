@@ -1,0 +1,114 @@
+package newswatch.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import newswatch.schemas.gazetteer.GazetteerEntry;
+import newswatch.schemas.mention.CountryBasis;
+import newswatch.schemas.mention.TextField;
+import newswatch.tagger.Tagger;
+import newswatch.tagger.evaluation.GoldArticle;
+import newswatch.tagger.evaluation.GoldMention;
+import newswatch.tagger.overlap.Candidate;
+import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Overlaps;
+import newswatch.tagger.sequence.Echoes;
+import newswatch.tagger.sequence.Features;
+import newswatch.tagger.sequence.Hints;
+import newswatch.tagger.sequence.Labels;
+import newswatch.tagger.sequence.Units;
+
+/**
+ * Makes sentences to learn from. Each article is read twice: with the whole gazetteer, and with about half of its own
+ * entities hidden, so that the model learns to go by the text where the lists know nothing.
+ */
+final class Examples {
+    private static final double HIDDEN = 0.5;
+
+    private final Tagger tagger;
+
+    Examples(Tagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /** The sentences of articles; the same seed gives the same. */
+    List<Example> of(List<GoldArticle> articles, long seed) {
+        Random random = new Random(seed);
+        List<Example> examples = new ArrayList<>();
+        for (GoldArticle gold : articles) {
+            List<Draft> drafts = tagger.byRules(gold.article());
+            add(gold, drafts, examples);
+            add(gold, withHidden(gold, drafts, random).byRules(gold.article()), examples);
+        }
+        return examples;
+    }
+
+    private Tagger withHidden(GoldArticle gold, List<Draft> drafts, Random random) {
+        Set<String> listed = new LinkedHashSet<>();
+        for (Draft draft : drafts) {
+            for (Candidate candidate : draft.candidates()) {
+                if (candidate.basis() == CountryBasis.ENTITY
+                        && candidate.type() != null
+                        && Labels.has(candidate.type())
+                        && candidate.id() != null) {
+                    listed.add(candidate.id());
+                }
+            }
+        }
+        Map<String, Optional<GazetteerEntry>> hidden = new HashMap<>();
+        for (String id : listed) {
+            if (random.nextDouble() < HIDDEN) {
+                hidden.put(id, Optional.empty());
+            }
+        }
+        return Tagger.knowing(tagger.gazetteer().with(hidden));
+    }
+
+    private static void add(GoldArticle gold, List<Draft> drafts, List<Example> examples) {
+        Echoes echoes = new Echoes();
+        for (Draft draft : drafts) {
+            echoes.add(Units.of(draft.text()), Overlaps.resolve(draft.candidates()));
+        }
+        for (Draft draft : drafts) {
+            TextField field = draft.isTitle() ? TextField.TITLE : TextField.BODY;
+            Units units = Units.of(draft.text());
+            byte[] labels = labels(gold, field, draft, units);
+            Features features = new Features(units, new Hints(units, Overlaps.resolve(draft.candidates())), echoes);
+            for (int from = 0, to; from < units.count(); from = to) {
+                to = units.sentenceEnd(from);
+                long[][] found = new long[to - from][];
+                for (int i = from; i < to; i++) {
+                    features.read(i);
+                    found[i - from] = Arrays.copyOf(features.found(), features.count());
+                }
+                examples.add(new Example(found, Arrays.copyOfRange(labels, from, to)));
+            }
+        }
+    }
+
+    private static byte[] labels(GoldArticle gold, TextField field, Draft draft, Units units) {
+        byte[] labels = new byte[units.count()];
+        int unit = 0;
+        for (GoldMention mention : gold.mentions()) {
+            if (mention.field() != field || !Labels.has(mention.type())) {
+                continue;
+            }
+            while (unit < units.count() && draft.text().originalEnd(units.end(unit)) <= mention.start()) {
+                unit++;
+            }
+            int first = unit;
+            for (int i = first; i < units.count() && draft.text().originalStart(units.start(i)) < mention.end(); i++) {
+                boolean last =
+                        i + 1 == units.count() || draft.text().originalStart(units.start(i + 1)) >= mention.end();
+                labels[i] = (byte) Labels.of(mention.type(), i == first, last);
+            }
+        }
+        return labels;
+    }
+}

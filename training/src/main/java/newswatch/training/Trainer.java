@@ -1,0 +1,113 @@
+package newswatch.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import newswatch.tagger.sequence.Labels;
+import newswatch.tagger.sequence.SequenceModel;
+
+/**
+ * Learns a model: several {@link Run}s over the same sentences in other orders and with other features left out, whose
+ * weights are averaged. One thread; the same sentences and seed give the same bits.
+ */
+final class Trainer {
+    private static final int L = Labels.COUNT;
+    /** Features that stand in fewer units are left out. */
+    private static final int RAREST = 2;
+
+    private final int runs;
+    private final int epochs;
+
+    /**
+     * @param runs of which the average is taken
+     * @param epochs how often a run reads each sentence
+     */
+    Trainer(int runs, int epochs) {
+        this.runs = runs;
+        this.epochs = epochs;
+    }
+
+    /**
+     * Learns.
+     *
+     * @param progress is told in words how far it is
+     */
+    SequenceModel learn(List<Example> examples, long seed, Consumer<String> progress) {
+        long[] hashes = hashes(examples);
+        int[][][] features = numbered(examples, hashes);
+        float[] weights = new float[hashes.length * L];
+        float[] transitions = new float[L * L];
+        for (int r = 0; r < runs; r++) {
+            Run run = new Run(hashes.length);
+            Random random = new Random(seed + r);
+            List<Integer> order = new ArrayList<>();
+            for (int i = 0; i < examples.size(); i++) {
+                order.add(i);
+            }
+            for (int epoch = 0; epoch < epochs; epoch++) {
+                Collections.shuffle(order, random);
+                for (int i : order) {
+                    run.read(features[i], examples.get(i).labels(), random);
+                }
+                progress.accept("run " + (r + 1) + " of " + runs + ", round " + (epoch + 1) + " of " + epochs);
+            }
+            run.addTo(weights, transitions, 1f / runs);
+        }
+        return model(hashes, weights, transitions);
+    }
+
+    private static long[] hashes(List<Example> examples) {
+        Map<Long, int[]> seen = new HashMap<>();
+        for (Example example : examples) {
+            for (long[] unit : example.features()) {
+                for (long hash : unit) {
+                    seen.computeIfAbsent(hash, any -> new int[1])[0]++;
+                }
+            }
+        }
+        return seen.entrySet().stream()
+                .filter(entry -> entry.getValue()[0] >= RAREST)
+                .mapToLong(Map.Entry::getKey)
+                .sorted()
+                .toArray();
+    }
+
+    private static int[][][] numbered(List<Example> examples, long[] hashes) {
+        int[][][] numbered = new int[examples.size()][][];
+        for (int e = 0; e < numbered.length; e++) {
+            long[][] features = examples.get(e).features();
+            numbered[e] = new int[features.length][];
+            for (int i = 0; i < features.length; i++) {
+                numbered[e][i] = Arrays.stream(features[i])
+                        .mapToInt(hash -> Arrays.binarySearch(hashes, hash))
+                        .filter(row -> row >= 0)
+                        .toArray();
+            }
+        }
+        return numbered;
+    }
+
+    /** Without the features whose weights are all but zero. */
+    private static SequenceModel model(long[] hashes, float[] weights, float[] transitions) {
+        long[] kept = new long[hashes.length];
+        float[] rows = new float[weights.length];
+        int count = 0;
+        for (int row = 0; row < hashes.length; row++) {
+            boolean counts = false;
+            for (int y = 0; y < L; y++) {
+                counts |= Math.abs(weights[row * L + y]) > SequenceModel.STEP;
+            }
+            if (counts) {
+                kept[count] = hashes[row];
+                System.arraycopy(weights, row * L, rows, count * L, L);
+                count++;
+            }
+        }
+        return new SequenceModel(transitions, Arrays.copyOf(kept, count), Arrays.copyOf(rows, count * L));
+    }
+}

@@ -51,11 +51,11 @@ public final class Tagger {
     }
 
     /**
-     * The same with models of one's own.
+     * A tagger with models of one's own.
      *
      * @param models by language, {@code ko}; an article in another language is left to lists and rules
      */
-    public Tagger with(Map<String, SequenceModel> models) {
+    public static Tagger knowing(Gazetteer gazetteer, Map<String, SequenceModel> models) {
         return new Tagger(gazetteer, models);
     }
 

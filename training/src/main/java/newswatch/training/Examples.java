@@ -21,6 +21,7 @@ import newswatch.tagger.overlap.Overlaps;
 import newswatch.tagger.sequence.Echoes;
 import newswatch.tagger.sequence.Features;
 import newswatch.tagger.sequence.Hints;
+import newswatch.tagger.sequence.IdleWords;
 import newswatch.tagger.sequence.Labels;
 import newswatch.tagger.sequence.Units;
 
@@ -31,7 +32,14 @@ import newswatch.tagger.sequence.Units;
 final class Examples {
     private static final double HIDDEN = 0.5;
 
+    /** A word, or an ending, has to be seen so often before it is trusted to be in no name. */
+    private static final int[] SEEN = {2, 5, 12};
+
+    private static final int NEVER = Integer.MIN_VALUE / 2;
+
     private final Tagger tagger;
+    /** By key of a word or ending: how often it was seen outside of names, and how often it has to be. */
+    private final Map<Long, int[]> words = new HashMap<>();
 
     Examples(Tagger tagger) {
         this.tagger = tagger;
@@ -44,6 +52,7 @@ final class Examples {
         for (GoldArticle gold : articles) {
             List<Draft> drafts = tagger.byRules(gold.article());
             add(gold, drafts, examples);
+            addWords(gold, drafts);
             add(gold, withHidden(gold, drafts, random).byRules(gold.article()), examples);
         }
         return examples;
@@ -67,7 +76,7 @@ final class Examples {
                 hidden.put(id, Optional.empty());
             }
         }
-        return Tagger.knowing(tagger.gazetteer().with(hidden));
+        return Tagger.knowing(tagger.gazetteer().with(hidden), Map.of());
     }
 
     private static void add(GoldArticle gold, List<Draft> drafts, List<Example> examples) {
@@ -79,15 +88,49 @@ final class Examples {
             TextField field = draft.isTitle() ? TextField.TITLE : TextField.BODY;
             Units units = Units.of(draft.text());
             byte[] labels = labels(gold, field, draft, units);
-            Features features = new Features(units, new Hints(units, Overlaps.resolve(draft.candidates())), echoes);
+            Features features = new Features(units, new Hints(units, Overlaps.resolve(draft.candidates())));
             for (int from = 0, to; from < units.count(); from = to) {
                 to = units.sentenceEnd(from);
                 long[][] found = new long[to - from][];
                 for (int i = from; i < to; i++) {
                     features.read(i);
-                    found[i - from] = Arrays.copyOf(features.found(), features.count());
+                    long[] own = Arrays.copyOf(features.found(), features.count());
+                    features.readEchoes(i, echoes);
+                    found[i - from] = Arrays.copyOf(own, own.length + features.count());
+                    System.arraycopy(features.found(), 0, found[i - from], own.length, features.count());
                 }
                 examples.add(new Example(found, Arrays.copyOfRange(labels, from, to)));
+            }
+        }
+    }
+
+    /** Words in which no name stands in these articles. */
+    IdleWords idle() {
+        return new IdleWords(words.entrySet().stream()
+                .filter(entry -> entry.getValue()[0] >= entry.getValue()[1])
+                .mapToLong(Map.Entry::getKey)
+                .toArray());
+    }
+
+    private void addWords(GoldArticle gold, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            Units units = Units.of(draft.text());
+            byte[] labels = labels(gold, draft.isTitle() ? TextField.TITLE : TextField.BODY, draft, units);
+            Features features = new Features(units, new Hints(units, List.of()));
+            for (int word = 0; word < units.words(); word++) {
+                boolean named = false;
+                for (int i = features.head(word); i < features.tail(word); i++) {
+                    named |= labels[i] != Labels.OUTSIDE;
+                }
+                long[] keys = IdleWords.keys(units, features.head(word), features.tail(word));
+                for (int k = 0; k < keys.length; k++) {
+                    int least = SEEN[k];
+                    int[] seen = words.computeIfAbsent(keys[k], any -> new int[] {0, least});
+                    seen[0] = named ? NEVER : seen[0] + 1;
+                }
+                if (named) {
+                    words.put(IdleWords.busyKey(units, features.head(word), features.tail(word)), new int[] {1, 1});
+                }
             }
         }
     }

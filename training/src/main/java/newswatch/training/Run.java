@@ -15,7 +15,7 @@ final class Run {
     private static final int L = Labels.COUNT;
     private static final double STEP = 0.15;
     private static final double START = 0.1;
-    private static final double SPARSITY = 1e-6;
+    private static final double SPARSITY = 1e-5;
     private static final double LEFT_OUT = 0.55;
     /** What weights are multiplied by, for later no feature is left out; the full 1 − LEFT_OUT finds too few names. */
     private static final double SHRUNK = 0.88;

@@ -102,12 +102,13 @@ public final class Train implements Callable<Integer> {
     private void train(String language) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Tagger rules = Tagger.knowing(Gazetteer.bundled()).with(Map.of());
+        Tagger rules = Tagger.knowing(Gazetteer.bundled(), Map.of());
         List<GoldArticle> articles = List.copyOf(articles("train", language));
-        List<Example> examples = new Examples(rules).of(articles, SEED);
+        Examples making = new Examples(rules);
+        List<Example> examples = making.of(articles, SEED);
         err.println(language + ": " + articles.size() + " articles, " + examples.size() + " sentences");
         SequenceModel model = new Trainer(runs, rounds)
-                .learn(examples, SEED, progress -> err.print("\r" + language + ": " + progress + "  "));
+                .learn(examples, making.idle(), SEED, progress -> err.print("\r" + language + ": " + progress + "  "));
         err.println();
         Files.createDirectories(output);
         Path file = output.resolve(language + ".model");
@@ -117,7 +118,7 @@ public final class Train implements Callable<Integer> {
         out.printf(Locale.ROOT, "%s: %,d features, %,d bytes%n", file, model.size(), Files.size(file));
         Evaluation test = Evaluation.of(articles("test", language));
         EvaluationResult before = test.run(rules);
-        EvaluationResult after = test.run(rules.with(Map.of(language, model)));
+        EvaluationResult after = test.run(Tagger.knowing(rules.gazetteer(), Map.of(language, model)));
         out.println("F1 on articles kept apart, lists and rules alone > with the model:");
         for (MentionType type : MentionType.values()) {
             if (Labels.has(type)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import newswatch.tagger.sequence.IdleWords;
 import newswatch.tagger.sequence.Labels;
 import newswatch.tagger.sequence.SequenceModel;
 
@@ -37,7 +38,7 @@ final class Trainer {
      *
      * @param progress is told in words how far it is
      */
-    SequenceModel learn(List<Example> examples, long seed, Consumer<String> progress) {
+    SequenceModel learn(List<Example> examples, IdleWords idle, long seed, Consumer<String> progress) {
         long[] hashes = hashes(examples);
         int[][][] features = numbered(examples, hashes);
         float[] weights = new float[hashes.length * L];
@@ -58,7 +59,7 @@ final class Trainer {
             }
             run.addTo(weights, transitions, 1f / runs);
         }
-        return model(hashes, weights, transitions);
+        return model(hashes, weights, transitions, idle);
     }
 
     private static long[] hashes(List<Example> examples) {
@@ -93,7 +94,7 @@ final class Trainer {
     }
 
     /** Without the features whose weights are all but zero. */
-    private static SequenceModel model(long[] hashes, float[] weights, float[] transitions) {
+    private static SequenceModel model(long[] hashes, float[] weights, float[] transitions, IdleWords idle) {
         long[] kept = new long[hashes.length];
         float[] rows = new float[weights.length];
         int count = 0;
@@ -108,6 +109,6 @@ final class Trainer {
                 count++;
             }
         }
-        return new SequenceModel(transitions, Arrays.copyOf(kept, count), Arrays.copyOf(rows, count * L));
+        return new SequenceModel(transitions, Arrays.copyOf(kept, count), Arrays.copyOf(rows, count * L), idle);
     }
 }

@@ -19,6 +19,7 @@ public final class Echoes {
     private static final double SURE = 0.8;
 
     private final Map<Long, Integer> names = new HashMap<>();
+    private int known;
 
     /**
      * Adds names of one text.
@@ -87,7 +88,16 @@ public final class Echoes {
     }
 
     private void put(long hash, int bits) {
-        names.merge(hash, bits, (a, b) -> a | b);
+        int before = of(hash);
+        if ((before | bits) != before) {
+            names.put(hash, before | bits);
+            known++;
+        }
+    }
+
+    /** How much is known: grows when something new is added. */
+    int count() {
+        return known;
     }
 
     /** What is known of the units that this hash stands for, as bits; 0 for nothing. */

@@ -38,7 +38,6 @@ public final class Features {
 
     private final Units units;
     private final Hints hints;
-    private final Echoes echoes;
     private final long[] wordHash;
     private final int[] head;
     private final int[] tail;
@@ -60,12 +59,10 @@ public final class Features {
     /**
      * @param units of one text
      * @param hints what the rules found there
-     * @param echoes names of the whole article
      */
-    public Features(Units units, Hints hints, Echoes echoes) {
+    public Features(Units units, Hints hints) {
         this.units = units;
         this.hints = hints;
-        this.echoes = echoes;
         foreignLength = new byte[units.words];
         titleLength = new byte[units.words];
         lists = new byte[units.count()];
@@ -152,6 +149,28 @@ public final class Features {
         }
     }
 
+    /** Whether no name stands in a word, for all that is known. */
+    boolean isIdle(int word, IdleWords idle) {
+        for (int i = units.wordStart[word]; i < units.wordStart[word + 1]; i++) {
+            if (hints.seesName(i)) {
+                return false;
+            }
+        }
+        int first = head[word];
+        boolean common = tail[word] - first == 1 && units.kind[first] == Units.SMALL && (lists[first] & 1) != 0;
+        return idle.contain(units, first, tail[word], common);
+    }
+
+    /** First unit of a word, signs in front of it left out. */
+    public int head(int word) {
+        return head[word];
+    }
+
+    /** One past the last unit of a word, signs behind it left out. */
+    public int tail(int word) {
+        return tail[word];
+    }
+
     /** How many features the unit has that was read last. */
     public int count() {
         return count;
@@ -231,13 +250,6 @@ public final class Features {
             }
             add(27, prefix);
             add(28, prefix, rest);
-            readEcho(
-                    units.kind[i] == Units.SYLLABLE || from == i ? prefix : Hash.of(Hash.START, units.content[i]),
-                    i,
-                    rest,
-                    next);
-        } else {
-            readEcho(Hash.of(Hash.START, units.content[i]), i, rest, next);
         }
         if (stemLength[word] > 0) {
             long listed = Hash.of(
@@ -279,18 +291,35 @@ public final class Features {
         add(36, hints.bracket(i));
     }
 
-    /** What the article knows of a shorter name; only where the rules see none. */
-    private void readEcho(long hash, int i, long rest, long next) {
+    /**
+     * Reads, instead, what the article's names say of a unit in which the rules see none.
+     *
+     * @param echoes names of the whole article
+     */
+    public void readEchoes(int i, Echoes echoes) {
+        count = 0;
         if (hints.at(i) != 0) {
             return;
         }
-        int echo = echoes.of(hash);
+        int word = units.word[i];
+        int from = head[word];
+        boolean beginning = i >= from && i - from < LONGEST_PREFIX && units.kind[i] == Units.SYLLABLE;
+        int echo = echoes.of(beginning ? range(from, i + 1) : Hash.of(Hash.START, units.content[i]));
         if (echo != 0) {
+            int to = tail[word];
             add(60, echo);
             add(61, echo, shape(i));
-            add(62, echo, rest);
-            add(63, echo, next);
+            add(62, echo, i < to && to - 1 - i <= LONGEST_REST ? range(i + 1, to) : NOTHING);
+            add(63, echo, word + 1 < units.words ? wordHash[word + 1] : NOTHING);
         }
+    }
+
+    private long range(int from, int to) {
+        long hash = Hash.START;
+        for (int i = from; i < to; i++) {
+            hash = Hash.of(hash, units.content[i]);
+        }
+        return hash;
     }
 
     private void readHints(int i, long c0) {

@@ -2,6 +2,7 @@ package newswatch.tagger.sequence;
 
 import java.util.List;
 import newswatch.schemas.mention.CountryBasis;
+import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.overlap.Candidate;
 
@@ -39,6 +40,12 @@ public final class Hints {
     /** 0 where the rules found nothing, and outside of the text. */
     int at(int unit) {
         return unit < 0 || unit >= hint.length ? 0 : hint[unit];
+    }
+
+    /** Whether the rules see a name or a country here, or something that keeps names off. */
+    boolean seesName(int unit) {
+        int kind = (hint[unit] - 1) / POSITIONS;
+        return hint[unit] != 0 && (kind == 0 || (kind - 1) % 5 != MentionType.QUANTITY.ordinal());
     }
 
     int bracket(int unit) {

@@ -21,7 +21,8 @@ public final class Lattice {
     private byte[] from = new byte[0];
     private double[] forward = new double[0];
     private double[] backward = new double[0];
-    private double logTotal;
+    private double[] emission = new double[0];
+    private final double[] steps = new double[L * L];
 
     /** @param transitions score of label {@code b} behind label {@code a} at {@code a * Labels.COUNT + b} */
     public Lattice(float[] transitions) {
@@ -45,6 +46,7 @@ public final class Lattice {
             from = new byte[room];
             forward = new double[room];
             backward = new double[room];
+            emission = new double[room];
         }
         Arrays.fill(scores, 0, size, 0);
         return scores;
@@ -86,89 +88,76 @@ public final class Lattice {
         }
     }
 
-    /** Sums over all paths; then {@link #probability}, {@link #probabilityOfPair} and {@link #logTotal} can be asked. */
+    /** Sums over all paths; then {@link #probability} and {@link #probabilityOfPair} can be asked. */
     public void sum(int units) {
+        for (int i = 0; i < L * L; i++) {
+            steps[i] = Exponential.of(transitions[i]);
+        }
         for (int i = 0; i < units; i++) {
+            float top = Float.NEGATIVE_INFINITY;
             for (int y = 0; y < L; y++) {
-                double sum = Double.NEGATIVE_INFINITY;
-                if (i == 0) {
-                    sum = Labels.follows(Labels.OUTSIDE, y) ? transitions[y] : sum;
-                } else {
-                    sum = sumBefore(i, y);
-                }
-                forward[i * L + y] = sum + scores[i * L + y];
+                top = Math.max(top, scores[i * L + y]);
             }
+            double total = 0;
+            for (int y = 0; y < L; y++) {
+                double sum = 0;
+                if (i == 0) {
+                    sum = Labels.follows(Labels.OUTSIDE, y) ? steps[y] : 0;
+                } else {
+                    for (int x : before[y]) {
+                        sum += forward[(i - 1) * L + x] * steps[x * L + y];
+                    }
+                }
+                double own = Exponential.of(scores[i * L + y] - top);
+                emission[i * L + y] = own;
+                forward[i * L + y] = sum * own;
+                total += sum * own;
+            }
+            // Each unit's sums are made to add up to 1, lest they run out of range.
+            for (int y = 0; y < L; y++) {
+                forward[i * L + y] /= total;
+                emission[i * L + y] /= total;
+            }
+        }
+        double ends = 0;
+        for (int y = 0; y < L; y++) {
+            ends += Labels.follows(y, Labels.OUTSIDE) ? forward[(units - 1) * L + y] : 0;
         }
         for (int i = units - 1; i >= 0; i--) {
             for (int y = 0; y < L; y++) {
-                backward[i * L + y] = i == units - 1
-                        ? Labels.follows(y, Labels.OUTSIDE) ? 0 : Double.NEGATIVE_INFINITY
-                        : sumBehind(i, y);
+                double sum = 0;
+                if (i == units - 1) {
+                    sum = Labels.follows(y, Labels.OUTSIDE) ? 1 / ends : 0;
+                } else {
+                    for (int z : behind[y]) {
+                        sum += steps[y * L + z] * emission[(i + 1) * L + z] * backward[(i + 1) * L + z];
+                    }
+                }
+                backward[i * L + y] = sum;
             }
         }
-        double[] ends = new double[L];
-        double max = Double.NEGATIVE_INFINITY;
-        for (int y = 0; y < L; y++) {
-            ends[y] = forward[(units - 1) * L + y] + backward[(units - 1) * L + y];
-            max = Math.max(max, ends[y]);
-        }
-        double sum = 0;
-        for (double end : ends) {
-            sum += Math.exp(end - max);
-        }
-        logTotal = max + Math.log(sum);
-    }
-
-    private double sumBefore(int i, int y) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (int x : before[y]) {
-            max = Math.max(max, forward[(i - 1) * L + x] + transitions[x * L + y]);
-        }
-        double sum = 0;
-        for (int x : before[y]) {
-            sum += Math.exp(forward[(i - 1) * L + x] + transitions[x * L + y] - max);
-        }
-        return max == Double.NEGATIVE_INFINITY ? max : max + Math.log(sum);
-    }
-
-    private double sumBehind(int i, int y) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (int z : behind[y]) {
-            max = Math.max(max, behindScore(i, y, z));
-        }
-        double sum = 0;
-        for (int z : behind[y]) {
-            sum += Math.exp(behindScore(i, y, z) - max);
-        }
-        return max + Math.log(sum);
-    }
-
-    private double behindScore(int i, int y, int z) {
-        return transitions[y * L + z] + scores[(i + 1) * L + z] + backward[(i + 1) * L + z];
     }
 
     /** How probable a label of a unit is, from 0 to 1. */
     public double probability(int unit, int label) {
-        return Math.exp(forward[unit * L + label] + backward[unit * L + label] - logTotal);
+        return forward[unit * L + label] * backward[unit * L + label];
     }
 
     /** How probable it is that a unit has one label and the next unit another, from 0 to 1. */
     public double probabilityOfPair(int unit, int label, int next) {
-        return Math.exp(forward[unit * L + label] + behindScore(unit, label, next) - logTotal);
+        return forward[unit * L + label]
+                * steps[label * L + next]
+                * emission[(unit + 1) * L + next]
+                * backward[(unit + 1) * L + next];
     }
 
-    /** Logarithm of the sum over all paths. */
-    public double logTotal() {
-        return logTotal;
-    }
-
-    /** How probable it is that exactly the units {@code first} to {@code last} are a name of this type. */
+    /** How probable it is that exactly the units {@code first} to {@code last} are the name that their labels say. */
     double probabilityOfName(int first, int last, byte[] labels, int offset) {
-        double score = forward[first * L + labels[offset + first]];
+        double product = forward[first * L + labels[offset + first]];
         for (int i = first; i < last; i++) {
             int next = labels[offset + i + 1];
-            score += transitions[labels[offset + i] * L + next] + scores[(i + 1) * L + next];
+            product *= steps[labels[offset + i] * L + next] * emission[(i + 1) * L + next];
         }
-        return Math.exp(score + backward[last * L + labels[offset + last]] - logTotal);
+        return product * backward[last * L + labels[offset + last]];
     }
 }

@@ -27,17 +27,20 @@ public final class SequenceModel {
     private final short[] weights;
 
     private final long[] hashes;
+    private final IdleWords idle;
 
     /**
      * @param transitions see {@link Lattice#Lattice}
      * @param hashes of the features
      * @param weights of each feature, {@link Labels#COUNT} a row, in the order of {@code hashes}
+     * @param idle words that are not looked at
      */
-    public SequenceModel(float[] transitions, long[] hashes, float[] weights) {
-        this(transitions, hashes, rounded(weights));
+    public SequenceModel(float[] transitions, long[] hashes, float[] weights, IdleWords idle) {
+        this(transitions, hashes, rounded(weights), idle);
     }
 
-    private SequenceModel(float[] transitions, long[] hashes, short[] weights) {
+    private SequenceModel(float[] transitions, long[] hashes, short[] weights, IdleWords idle) {
+        this.idle = idle;
         this.transitions = transitions;
         this.hashes = hashes;
         this.weights = weights;
@@ -109,7 +112,11 @@ public final class SequenceModel {
                     }
                 }
             }
-            return new SequenceModel(transitions, hashes, weights);
+            long[] idle = new long[in.readInt()];
+            for (int i = 0; i < idle.length; i++) {
+                idle[i] = in.readLong();
+            }
+            return new SequenceModel(transitions, hashes, weights, new IdleWords(idle));
         }
     }
 
@@ -137,6 +144,11 @@ public final class SequenceModel {
                     }
                 }
             }
+            long[] keys = idle.keys();
+            out.writeInt(keys.length);
+            for (long key : keys) {
+                out.writeLong(key);
+            }
         }
     }
 
@@ -145,17 +157,20 @@ public final class SequenceModel {
         return hashes.length;
     }
 
+    IdleWords idle() {
+        return idle;
+    }
+
     float[] transitions() {
         return Arrays.copyOf(transitions, transitions.length);
     }
 
     /**
-     * Adds up the weights of features.
+     * Adds the weights of features to scores by label.
      *
-     * @param sums in multiples of {@link #STEP}, by label; used again
-     * @param into scores by label
+     * @param sums room for as many numbers as there are labels
      */
-    void score(long[] features, int count, int[] sums, float[] into, int offset) {
+    void addTo(float[] scores, int offset, long[] features, int count, int[] sums) {
         Arrays.fill(sums, 0);
         int mask = slots.length - 1;
         for (int i = 0; i < count; i++) {
@@ -175,7 +190,7 @@ public final class SequenceModel {
             }
         }
         for (int y = 0; y < L; y++) {
-            into[offset + y] = sums[y] * STEP;
+            scores[offset + y] += sums[y] * STEP;
         }
     }
 

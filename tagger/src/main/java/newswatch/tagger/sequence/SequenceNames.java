@@ -31,42 +31,88 @@ public final class SequenceNames {
      * @param kept by text: what the rules found there, in text order, overlaps resolved
      */
     public List<List<Name>> find(List<Text> texts, List<List<Candidate>> kept) {
-        List<Units> units = texts.stream().map(Units::of).toList();
         Echoes echoes = new Echoes();
-        for (int i = 0; i < texts.size(); i++) {
-            echoes.add(units.get(i), kept.get(i));
-        }
-        List<List<Name>> names = find(units, kept, echoes);
-        for (int i = 0; i < texts.size(); i++) {
-            echoes.addNames(units.get(i), names.get(i));
-        }
-        return find(units, kept, echoes);
-    }
-
-    private List<List<Name>> find(List<Units> units, List<List<Candidate>> kept, Echoes echoes) {
-        List<List<Name>> names = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            names.add(find(units.get(i), new Features(units.get(i), new Hints(units.get(i), kept.get(i)), echoes)));
-        }
-        return names;
-    }
-
-    private List<Name> find(Units units, Features features) {
+        List<Reading> readings = new ArrayList<>();
         Lattice lattice = new Lattice(model.transitions());
-        byte[] labels = new byte[units.count()];
-        int[] sums = new int[Labels.COUNT];
-        List<Name> names = new ArrayList<>();
-        for (int from = 0, to; from < units.count(); from = to) {
-            to = units.sentenceEnd(from);
-            float[] scores = lattice.scores(to - from);
+        for (int i = 0; i < texts.size(); i++) {
+            Units units = Units.of(texts.get(i));
+            echoes.add(units, kept.get(i));
+            readings.add(new Reading(units, kept.get(i)));
+        }
+        for (Reading reading : readings) {
+            reading.find(lattice, echoes);
+        }
+        int known = echoes.count();
+        for (Reading reading : readings) {
+            echoes.addNames(reading.units, reading.names);
+        }
+        if (echoes.count() > known) {
+            for (Reading reading : readings) {
+                reading.find(lattice, echoes);
+            }
+        }
+        return readings.stream().map(reading -> reading.names).toList();
+    }
+
+    /** One text, and what its units say for and against each label. */
+    private final class Reading {
+        final Units units;
+        final Features features;
+        final float[] scores;
+        /** By unit: whether its word is looked at. */
+        final boolean[] active;
+
+        final int[] sums = new int[Labels.COUNT];
+        List<Name> names = List.of();
+
+        Reading(Units units, List<Candidate> kept) {
+            this.units = units;
+            features = new Features(units, new Hints(units, kept));
+            scores = new float[units.count() * Labels.COUNT];
+            active = new boolean[units.count()];
+            for (int word = 0; word < units.words; word++) {
+                if (features.isIdle(word, model.idle())) {
+                    continue;
+                }
+                for (int i = units.wordStart[word]; i < units.wordStart[word + 1]; i++) {
+                    active[i] = true;
+                    features.read(i);
+                    model.addTo(scores, i * Labels.COUNT, features.found(), features.count(), sums);
+                }
+            }
+        }
+
+        void find(Lattice lattice, Echoes echoes) {
+            byte[] labels = new byte[units.count()];
+            names = new ArrayList<>();
+            for (int from = 0, end = 0; from < units.count(); ) {
+                end = from < end ? end : units.sentenceEnd(from);
+                if (!active[from]) {
+                    from++;
+                    continue;
+                }
+                int to = from + 1;
+                while (to < end && active[to]) {
+                    to++;
+                }
+                find(lattice, echoes, labels, from, to);
+                from = to;
+            }
+        }
+
+        /** Reads units that are all looked at, between others that are none or in no name. */
+        private void find(Lattice lattice, Echoes echoes, byte[] labels, int from, int to) {
+            float[] own = lattice.scores(to - from);
+            System.arraycopy(scores, from * Labels.COUNT, own, 0, (to - from) * Labels.COUNT);
             for (int i = from; i < to; i++) {
-                features.read(i);
-                model.score(features.found(), features.count(), sums, scores, (i - from) * Labels.COUNT);
+                features.readEchoes(i, echoes);
+                if (features.count() > 0) {
+                    model.addTo(own, (i - from) * Labels.COUNT, features.found(), features.count(), sums);
+                }
             }
             lattice.decode(to - from, labels, from);
             addNames(units, lattice, labels, from, to, names);
         }
-        return names;
     }
 
     private static void addNames(Units units, Lattice lattice, byte[] labels, int from, int to, List<Name> names) {

@@ -56,6 +56,11 @@ public final class Units {
         return count;
     }
 
+    /** The number of words. */
+    public int words() {
+        return words;
+    }
+
     /** Where a unit starts in the folded text. */
     public int start(int unit) {
         return start[unit];

@@ -84,7 +84,8 @@ class ArrowsTest {
 
     @Test
     void theRecountKnowsTheContractAlone() {
-        JavaClasses recount = new ClassFileImporter().importPackages("newswatch.systemtests.recount");
+        JavaClasses recount = new ClassFileImporter()
+                .importPackages("newswatch.systemtests.recount", "newswatch.systemtests.compose");
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -93,7 +94,8 @@ class ArrowsTest {
                         "org.jspecify..",
                         "org.apache.kafka..",
                         "newswatch.schemas..",
-                        "newswatch.systemtests.recount..")
+                        "newswatch.systemtests.recount..",
+                        "newswatch.systemtests.compose..")
                 .check(recount);
     }
 

@@ -42,8 +42,10 @@ final class CatalogueDocuments {
                 `source-topic`, `source-partition` and `source-offset`. Values are UTF-8 text.
 
                 ## Compatibility
-                Within a version, fields are only added and never required: readers skip what they do not know. A test \
-                holds today's schemas to those last published.
+                Within a version, fields are only added and never required: readers skip what they do not know. What a \
+                field may hold stays as it is in all that newswatch writes; of rules, gazetteer entries and retag requests, \
+                which others write, it may come to take more, never less. A test holds today's schemas to those last \
+                published.
                 """);
         return text.toString();
     }

@@ -1,5 +1,6 @@
 package newswatch.systemtests.arrows;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,6 +80,23 @@ class ArrowsTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.kafka..")
                 .check(NEWSWATCH);
+    }
+
+    @Test
+    void theRecountKnowsTheContractAlone() {
+        JavaClasses recount = new ClassFileImporter()
+                .importPackages("newswatch.systemtests.recount", "newswatch.systemtests.compose");
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.apache.kafka..",
+                        "newswatch.schemas..",
+                        "newswatch.systemtests.recount..",
+                        "newswatch.systemtests.compose..")
+                .check(recount);
     }
 
     @Test

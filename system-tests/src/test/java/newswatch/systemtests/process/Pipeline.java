@@ -1,23 +1,28 @@
 package newswatch.systemtests.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import newswatch.launcher.broker.EmbeddedBroker;
 import newswatch.launcher.cluster.Cluster;
 import newswatch.launcher.cluster.GroupLag;
-import newswatch.schemas.topic.Topic;
+import newswatch.schemas.alert.AlertRule;
+import newswatch.schemas.json.Json;
 import newswatch.schemas.topic.Topics;
+import newswatch.systemtests.recount.Recount;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 
 /** A broker and the processes that a test starts on it. */
 final class Pipeline implements AutoCloseable {
@@ -55,11 +60,12 @@ final class Pipeline implements AutoCloseable {
         return NewswatchProcess.run(output(), exitCode, onBroker(arguments));
     }
 
-    /** Starts the topology; instances of one test share nothing but the broker. */
-    NewswatchProcess stream(String instance) {
-        return NewswatchProcess.start(
-                output(),
-                onBroker("stream", "--state-dir", folder.resolve(instance).toString()));
+    /** Starts the topology, which counts the days of these zones; instances share nothing but the broker. */
+    NewswatchProcess stream(String instance, String... dayZones) {
+        List<String> arguments = new ArrayList<>(
+                List.of("stream", "--state-dir", folder.resolve(instance).toString()));
+        Stream.of(dayZones).forEach(zone -> arguments.addAll(List.of("--day-zone", zone)));
+        return NewswatchProcess.start(output(), onBroker(arguments.toArray(String[]::new)));
     }
 
     /** Waits until all articles, and all that follows from them, are committed. */
@@ -84,26 +90,30 @@ final class Pipeline implements AutoCloseable {
         return GroupLag.measure(cluster, admin, GROUP, Topics.ARTICLES.name());
     }
 
-    /** The latest value of every key of an upsert topic. */
-    <K, V> Map<K, V> latest(Topic<K, V> topic) {
-        Properties properties = kafka();
-        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        try (var consumer = new KafkaConsumer<>(
-                properties, topic.key().deserializer(), topic.value().deserializer())) {
-            var partitions = consumer.partitionsFor(topic.name()).stream()
-                    .map(partition -> new TopicPartition(topic.name(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
-            Map<K, V> latest = new HashMap<>();
-            while (end.entrySet().stream().anyMatch(each -> consumer.position(each.getKey()) < each.getValue())) {
-                for (ConsumerRecord<K, V> read : consumer.poll(Duration.ofMillis(200))) {
-                    latest.put(read.key(), read.value());
-                }
-            }
-            return latest;
+    /** Sends the file's articles, and waits until they, and all that follows from them, are committed. */
+    void produceAndCount(Path file) {
+        run(0, "produce", file.toString());
+        awaitAllCounted();
+    }
+
+    /** Puts rules in force; to be called before the topology starts, which then knows them from its first article. */
+    void follow(AlertRule... rules) {
+        Path file = folder.resolve("rules.jsonl");
+        try {
+            Files.write(
+                    file,
+                    Stream.of(rules)
+                            .map(rule -> new String(Json.write(rule), UTF_8))
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        run(0, "rules", "put", "--input", file.toString());
+    }
+
+    /** What a recount of all output topics finds; the topology counts the days of these zones. */
+    Recount recount(String... dayZones) {
+        return Recount.of(kafka(), Stream.of(dayZones).map(ZoneId::of).toList());
     }
 
     private String[] onBroker(String... arguments) {

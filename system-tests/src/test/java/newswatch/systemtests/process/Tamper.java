@@ -2,11 +2,12 @@ package newswatch.systemtests.process;
 
 import java.util.Properties;
 import newswatch.schemas.count.CountryCount;
-import newswatch.schemas.topic.Topics;
+import newswatch.schemas.count.EntityCount;
+import newswatch.schemas.topic.Topic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** Writes a count behind the pipeline's back. */
+/** Writes records behind the pipeline's back. */
 final class Tamper {
     private Tamper() {}
 
@@ -25,11 +26,27 @@ final class Tamper {
                 count.stamps());
     }
 
-    static void write(Properties kafka, CountryCount count) {
-        var topic = Topics.COUNTRY_COUNTS;
+    static EntityCount oneMore(EntityCount count) {
+        return new EntityCount(
+                count.country(),
+                count.unit(),
+                count.zone(),
+                count.windowStart(),
+                count.windowEnd(),
+                count.entityId(),
+                count.entityName(),
+                count.type(),
+                count.articles(),
+                count.focusArticles(),
+                count.citedArticles(),
+                count.mentions() + 1,
+                count.stamps());
+    }
+
+    static <K, V> void write(Properties kafka, Topic<K, V> topic, K key, V value) {
         try (var producer = new KafkaProducer<>(
                 kafka, topic.key().serializer(), topic.value().serializer())) {
-            producer.send(new ProducerRecord<>(topic.name(), count.key(), count));
+            producer.send(new ProducerRecord<>(topic.name(), key, value));
         }
     }
 }

@@ -26,6 +26,7 @@ public final class GazetteerFiles {
     static final List<String> FILES = List.of(
             "companies.tsv",
             "companies-kr.tsv",
+            "companies-abroad.tsv",
             "policies.tsv",
             "policies-kr-acts.tsv",
             "people.tsv",

@@ -27,6 +27,7 @@ public final class GazetteerFiles {
             "companies.tsv",
             "companies-kr.tsv",
             "companies-abroad.tsv",
+            "companies-listed.tsv",
             "policies.tsv",
             "policies-kr-acts.tsv",
             "people.tsv",

@@ -6,6 +6,9 @@ import static newswatch.tagger.Tags.korean;
 import static newswatch.tagger.Tags.the;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.Mention;
@@ -53,6 +56,40 @@ class CompaniesTest {
                 .containsExactly("Apple", "Target");
         assertThat(companies(english("They sailed down the Amazon for a month.")))
                 .isEmpty();
+    }
+
+    @Test
+    void ordinaryTextNamesNoCompany() throws IOException {
+        try (InputStream in = CompaniesTest.class.getResourceAsStream("ordinary.txt")) {
+            assertThat(in).isNotNull();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> paragraphs =
+                    text.lines().filter(line -> !line.startsWith("#")).toList();
+            assertThat(paragraphs).hasSizeGreaterThan(20);
+            for (String paragraph : paragraphs) {
+                boolean korean = paragraph.chars().anyMatch(c -> c >= '가' && c <= '힣');
+                assertThat(companies(korean ? korean(paragraph) : english(paragraph)))
+                        .as(paragraph)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void smallerListedCompaniesAreFoundByTheNamesOfThePress() {
+        assertThat(companies(korean("에코프로비엠과 리가켐바이오, 심텍이 오르고 LG엔솔은 내렸다.")))
+                .containsExactly("에코프로비엠", "리가켐바이오", "심텍", "LG엔솔");
+        assertThat(companies(korean("다이킨이 공장을 늘리고 오크트리캐피털과 핌코가 돈을 댄다."))).containsExactly("다이킨", "오크트리캐피털", "핌코");
+        assertThat(companies(english("Hindalco rose while Zhejiang Dahua Technology and Daikin fell.")))
+                .containsExactly("Hindalco", "Zhejiang Dahua Technology", "Daikin");
+    }
+
+    @Test
+    void aFormerNameIsTheSameCompany() {
+        assertThat(the(korean("대우조선해양이 배를 지었다."), "대우조선해양").entityId())
+                .isEqualTo(the(korean("한화오션이 배를 지었다."), "한화오션").entityId());
+        assertThat(the(korean("쇼와덴코가 공장을 지었다."), "쇼와덴코").entityId())
+                .isEqualTo(the(english("Shares of Resonac fell."), "Resonac").entityId());
     }
 
     @Test

@@ -23,8 +23,15 @@ import newswatch.schemas.mention.MentionType;
  */
 public final class GazetteerFiles {
     static final String HEAD = "id\tname\tcountries\tko\ten";
-    private static final List<String> FILES =
-            List.of("companies.tsv", "policies.tsv", "policies-kr-acts.tsv", "people.tsv", "countries.tsv");
+    static final List<String> FILES = List.of(
+            "companies.tsv",
+            "companies-kr.tsv",
+            "companies-abroad.tsv",
+            "companies-listed.tsv",
+            "policies.tsv",
+            "policies-kr-acts.tsv",
+            "people.tsv",
+            "countries.tsv");
 
     private GazetteerFiles() {}
 

@@ -23,8 +23,14 @@ import newswatch.schemas.mention.MentionType;
  */
 public final class GazetteerFiles {
     static final String HEAD = "id\tname\tcountries\tko\ten";
-    private static final List<String> FILES =
-            List.of("companies.tsv", "policies.tsv", "policies-kr-acts.tsv", "people.tsv", "countries.tsv");
+    private static final List<String> FILES = List.of(
+            "companies.tsv",
+            "policies.tsv",
+            "policies-kr.tsv",
+            "policies-kr-acts.tsv",
+            "policies-world.tsv",
+            "people.tsv",
+            "countries.tsv");
 
     private GazetteerFiles() {}
 

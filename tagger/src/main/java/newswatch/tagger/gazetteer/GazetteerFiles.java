@@ -30,6 +30,9 @@ public final class GazetteerFiles {
             "policies-kr-acts.tsv",
             "policies-world.tsv",
             "people.tsv",
+            "people-kr.tsv",
+            "people-world.tsv",
+            "people-business.tsv",
             "countries.tsv");
 
     private GazetteerFiles() {}

@@ -31,8 +31,10 @@ public final class GazetteerFiles {
             "policies-world.tsv",
             "people.tsv",
             "people-kr.tsv",
+            "people-kr-assembly.tsv",
             "people-world.tsv",
             "people-business.tsv",
+            "people-politicians.tsv",
             "countries.tsv");
 
     private GazetteerFiles() {}

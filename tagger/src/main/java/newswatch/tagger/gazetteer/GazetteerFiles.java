@@ -29,8 +29,15 @@ public final class GazetteerFiles {
             "companies-abroad.tsv",
             "companies-listed.tsv",
             "policies.tsv",
+            "policies-kr.tsv",
             "policies-kr-acts.tsv",
+            "policies-world.tsv",
             "people.tsv",
+            "people-kr.tsv",
+            "people-kr-assembly.tsv",
+            "people-world.tsv",
+            "people-business.tsv",
+            "people-politicians.tsv",
             "countries.tsv");
 
     private GazetteerFiles() {}

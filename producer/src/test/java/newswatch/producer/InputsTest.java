@@ -244,7 +244,7 @@ class InputsTest {
                 .isEqualToNormalizingNewlines("""
                         5 items read from 2 inputs (0.0 MB) in T s: 3 articles in them (N a second)
                           2 are no article (2 UNREADABLE):
-                            F/a.jsonl: line 4: not JSON: Unrecognized token 'broken': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false') (line 1, column 1)
+                            F/a.jsonl: line 4: not JSON: unrecognized token 'broken' at column 1
                             F/b.xml: neither a feed (RSS, Atom) nor JSON Lines; it begins with: nothing
                           1 repeat within this run: counted once
                           1 article published more than 30 days before ingestion: will go to news.late-articles, not counted

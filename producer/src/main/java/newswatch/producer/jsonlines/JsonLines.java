@@ -70,7 +70,7 @@ public final class JsonLines implements Items {
         } catch (UnreadableRecordException e) {
             return new Item.Rejected(
                     e.isMalformed() ? DeadLetter.Reason.UNREADABLE : DeadLetter.Reason.INVALID,
-                    String.valueOf(e.getMessage()).substring(place.toString().length() + 2),
+                    e.problem(),
                     place,
                     raw);
         } catch (IllegalArgumentException e) {

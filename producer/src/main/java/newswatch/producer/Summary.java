@@ -80,6 +80,7 @@ public record Summary(
                 many(sent, "article"),
                 kafka ? "sent to " + Topics.ARTICLES.name() : "in them",
                 sent / seconds);
+        note(out, failedInputs, "%s not read, or not to its end", "input");
         if (deadLettered > 0) {
             String kinds = reasons.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())

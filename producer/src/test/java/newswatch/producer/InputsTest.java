@@ -243,6 +243,7 @@ class InputsTest {
                         .replace(folder.toString(), "F"))
                 .isEqualToNormalizingNewlines("""
                         5 items read from 2 inputs (0.0 MB) in T s: 3 articles in them (N a second)
+                          1 input not read, or not to its end
                           2 are no article (2 UNREADABLE):
                             F/a.jsonl: line 4: not JSON: unrecognized token 'broken' at column 1
                             F/b.xml: neither a feed (RSS, Atom) nor JSON Lines; it begins with: nothing

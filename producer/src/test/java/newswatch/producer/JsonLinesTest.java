@@ -116,6 +116,28 @@ class JsonLinesTest {
     }
 
     @Test
+    void aLastLineThatBreaksOffMeansThatTheFileIsCutOff() {
+        TestFeeds cut = read(write(folder, "cut.jsonl", line(1) + line(2).substring(0, 20)));
+        assertThat(cut.articles()).hasSize(1);
+        assertThat(cut.deadLetters).hasSize(1);
+        assertThat(cut.summary().complete()).isFalse();
+        assertThat(cut.problems)
+                .singleElement()
+                .asString()
+                .endsWith("cut.jsonl: cut off: line 2, the last, is no JSON and has no line feed; what stands before"
+                        + " was read");
+
+        assertThat(read(write(folder, "whole.jsonl", line(1) + line(2).strip()))
+                        .summary()
+                        .complete())
+                .isTrue();
+        assertThat(read(write(folder, "broken.jsonl", line(1) + "{broken\n"))
+                        .summary()
+                        .complete())
+                .isTrue();
+    }
+
+    @Test
     void whatIsLargerThanTheTopicAllowsIsPutAsideUnderItsId() {
         String large = "{\"title\":\"t\",\"body\":\"" + "a".repeat(1 << 20) + "\"}";
         TestFeeds feeds = read(write(folder, "large.jsonl", large + "\n" + line(1)));

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeList = {
             "0:everything was read and sent; what is no article was put aside",
-            "1:failed, or some input could not be read",
+            "1:failed, or some input could not be read, or not to its end; the rest was sent",
             "2:wrong use",
             "130, 143:ended by Ctrl-C, by SIGTERM; what was sent is stored"
         },

@@ -144,6 +144,22 @@ class ClusterCommandsTest {
         assertThat(audit.out()).contains("neither tagged, nor late, nor put aside");
     }
 
+    @Test
+    @Order(7)
+    void ofAFeedThatIsCutOffWhatCanBeReadIsSentAndTheRestIsToldOf() throws IOException {
+        String whole = "<rss version=\"2.0\"><channel><title>한강일보</title>\n"
+                + "<item><title>추경 통과</title><link>https://hangang.example/7</link></item>\n"
+                + "<item><title>추경 집행</title><link>https://hangang.exa";
+        Path feed = Files.writeString(folder.resolve("cut.xml"), whole);
+        CommandRun produce = run("produce", feed.toString());
+        assertThat(produce.err()).isEmpty();
+        assertThat(produce.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(produce.out())
+                .contains("1 article sent to news.articles", "1 input not read, or not to its end")
+                .contains(feed + ": item 2: the item that begins on line 3 has no end")
+                .contains(feed + ": cut off: it ends on line 3 without </rss>; what stands before was read");
+    }
+
     private static CommandRun run(String... args) {
         return CommandRun.of(
                 Stream.concat(Arrays.stream(args), Stream.of("--bootstrap-server", broker.bootstrapServers()))

@@ -11,20 +11,25 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import newswatch.schemas.article.Article;
 import newswatch.schemas.deadletter.DeadLetter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class InputsTest {
@@ -67,7 +72,8 @@ class InputsTest {
                         two -> assertThat(two).contains("2.json: a JSON array, not JSON Lines"),
                         three -> assertThat(three).contains("3.xml: empty"),
                         four -> assertThat(four)
-                                .contains("4.xml: neither a feed (RSS, Atom) nor JSON Lines; it begins with: PK"));
+                                .endsWith("4.xml: neither a feed (RSS, Atom) nor JSON Lines, but binary, or a text that"
+                                        + " is not in UTF-8; it begins with: 50 4b 03 04 20 62 69 6e 61 72 79"));
         assertThat(feeds.deadLetters).hasSize(4).allMatch(letter -> letter.reason() == DeadLetter.Reason.UNREADABLE);
         assertThat(feeds.deadLetters.get(1).decodedValue())
                 .asString(StandardCharsets.UTF_8)
@@ -76,6 +82,24 @@ class InputsTest {
         assertThat(summary.complete()).isFalse();
         assertThat(summary.failedInputs()).isEqualTo(4);
         assertThat(summary.read()).isEqualTo(summary.sent() + summary.deadLettered());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5b 00 01 02 7b", "5b c3 28", "5b 1b 5d", "7b 0a 00 7b", "1f 8b 08 00"})
+    void binaryIsCalledBinaryWhateverItsFirstByteLooksLike(String bytes) throws IOException {
+        Path file =
+                Files.write(folder.resolve("b.json"), HexFormat.ofDelimiter(" ").parseHex(bytes));
+        TestFeeds feeds = read(file);
+        assertThat(feeds.problems)
+                .containsExactly(file + ": neither a feed (RSS, Atom) nor JSON Lines, but binary, or a text that is not"
+                        + " in UTF-8; it begins with: " + bytes);
+        assertThat(feeds.deadLetters).hasSize(1);
+    }
+
+    @Test
+    void anArrayWhoseBeginningEndsWithinACharacterIsNoBinary() {
+        Path file = write(folder, "a.json", "[" + "{\"title\":\"가나다\"},".repeat(100));
+        assertThat(read(file).problems).singleElement().asString().contains("a.json: a JSON array, not JSON Lines");
     }
 
     @Test

@@ -15,6 +15,7 @@ import newswatch.producer.input.Web;
 import newswatch.producer.publish.Publisher;
 import newswatch.producer.source.Outlet;
 import newswatch.schemas.article.Article;
+import newswatch.schemas.country.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,14 +143,10 @@ public final class Ingestion {
         /**
          * Country of the outlet where nothing else gives one; absent: {@code ZZ}.
          *
-         * @throws IllegalArgumentException if it is not of two letters
+         * @throws IllegalArgumentException if there is no such country, naming those that may have been meant
          */
         public Builder country(@Nullable String code) {
-            if (code != null && !code.matches("[A-Za-z]{2}")) {
-                throw new IllegalArgumentException(
-                        "country '" + code + "' is no ISO 3166-1 alpha-2 code (KR), EU or ZZ");
-            }
-            country = code;
+            country = code == null ? null : Countries.requireOrUnknown("country", code);
             return this;
         }
 

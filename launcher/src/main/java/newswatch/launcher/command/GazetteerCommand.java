@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import newswatch.launcher.cluster.Cluster;
 import newswatch.launcher.cluster.CompactedTopic;
 import newswatch.launcher.terminal.Columns;
+import newswatch.schemas.country.Countries;
 import newswatch.schemas.gazetteer.GazetteerEntry;
 import newswatch.schemas.json.Json;
 import newswatch.schemas.topic.Topics;
@@ -84,6 +85,7 @@ final class GazetteerCommand implements Runnable {
             Map<String, Optional<GazetteerEntry>> entries = new LinkedHashMap<>();
             JsonLines.read(input, System.in, (line, number, origin) -> {
                 GazetteerEntry entry = Json.read(origin, GazetteerEntry.class, line);
+                entry.countries().forEach(country -> Countries.requireOrUnknown("countries", country));
                 entries.put(entry.id(), Optional.of(entry));
             });
             new CompactedTopic<>(cluster, Topics.GAZETTEER).write(entries);

@@ -18,6 +18,7 @@ import newswatch.producer.IngestionListener;
 import newswatch.producer.InputException;
 import newswatch.producer.Progress;
 import newswatch.producer.Summary;
+import newswatch.schemas.country.Countries;
 import newswatch.schemas.topic.Topics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -137,7 +138,10 @@ final class ProduceCommand implements Callable<Integer>, LogsItself {
                     .inputs(inputs)
                     .stdin(System.in)
                     .source(source)
-                    .country(sourceCountry)
+                    .country(
+                            sourceCountry == null
+                                    ? null
+                                    : Countries.requireOrUnknown("--source-country", sourceCountry))
                     .language(language)
                     .patience(Cluster.PATIENCE)
                     .listener(progress());

@@ -16,7 +16,7 @@ import newswatch.launcher.process.Failure;
 import newswatch.launcher.terminal.Columns;
 import newswatch.schemas.alert.AlertKind;
 import newswatch.schemas.alert.AlertRule;
-import newswatch.schemas.gazetteer.GazetteerEntry;
+import newswatch.schemas.country.Countries;
 import newswatch.schemas.json.Json;
 import newswatch.schemas.topic.Topics;
 import newswatch.tagger.gazetteer.Gazetteer;
@@ -126,16 +126,18 @@ final class RulesCommand implements Runnable {
                 throw new ParameterException(
                         spec.commandLine(), "give either ID and --policy for one rule, or --input for many");
             }
+            List<String> codes = countries();
             Cluster cluster = kafka.cluster();
             cluster.require(Topics.ALERT_RULES.name(), Topics.GAZETTEER.name());
-            Policies policies = Policies.of(gazetteer(cluster));
+            Policies policies = Policies.in(cluster, Gazetteer.bundled());
             Map<String, Optional<AlertRule>> rules = new LinkedHashMap<>();
             if (name != null && followed != null) {
-                rules.put(name, Optional.of(rule(name, policies.find(followed).id())));
+                rules.put(name, Optional.of(rule(name, policies.find(followed).id(), codes)));
             } else if (input != null) {
                 JsonLines.read(input, System.in, (line, number, origin) -> {
                     AlertRule rule = Json.read(origin, AlertRule.class, line);
                     policies.find(rule.entityId());
+                    rule.countries().forEach(country -> Countries.require("countries", country));
                     rules.put(rule.id(), Optional.of(rule));
                 });
             }
@@ -145,9 +147,19 @@ final class RulesCommand implements Runnable {
             return ExitCode.DONE;
         }
 
-        private AlertRule rule(String name, String entityId) {
+        private List<String> countries() {
             try {
-                return new AlertRule(name, AlertKind.MENTION, entityId, countries, includeCited, coolDown);
+                return countries.stream()
+                        .map(country -> Countries.require("--country", country))
+                        .toList();
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            }
+        }
+
+        private AlertRule rule(String name, String entityId, List<String> codes) {
+            try {
+                return new AlertRule(name, AlertKind.MENTION, entityId, codes, includeCited, coolDown);
             } catch (IllegalArgumentException e) {
                 throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
             }
@@ -254,14 +266,5 @@ final class RulesCommand implements Runnable {
         ids.forEach(id -> removals.put(id, Optional.empty()));
         topic.write(removals);
         ids.forEach(id -> out.println("removed " + id));
-    }
-
-    /** The bundled gazetteer with what the cluster changes in it. */
-    private static Gazetteer gazetteer(Cluster cluster) {
-        Map<String, Optional<GazetteerEntry>> changes = new LinkedHashMap<>();
-        new CompactedTopic<>(cluster, Topics.GAZETTEER)
-                .read()
-                .forEach((id, row) -> row.value().ifPresent(entry -> changes.put(id, Optional.of(entry))));
-        return Gazetteer.bundled().with(changes);
     }
 }

@@ -97,7 +97,7 @@ public final class Demo {
             say("Kafka is ready at " + cluster.bootstrapServers() + "; join with: newswatch watch mentions"
                     + " --bootstrap-server " + cluster.bootstrapServers());
             new Catalogue(cluster).create(Optional.of(PARTITIONS), Optional.empty());
-            follow(cluster, Policies.of(tagger.join().gazetteer()));
+            follow(cluster, Policies.in(cluster, tagger.join().gazetteer()));
             Sample sample = Sample.in(folder, started);
             try (Replay replay = Replay.start(cluster, sample, options.once(), options.feeds(), stop);
                     NewsStream stream = stream(cluster, tagger.join())) {
@@ -207,7 +207,11 @@ public final class Demo {
 
     private void follow(Cluster cluster, Policies policies) {
         Map<String, Optional<AlertRule>> rules = new LinkedHashMap<>();
-        FollowedPolicies.rules(policies, options.follow()).forEach(rule -> rules.put(rule.id(), Optional.of(rule)));
+        try {
+            FollowedPolicies.rules(policies, options.follow()).forEach(rule -> rules.put(rule.id(), Optional.of(rule)));
+        } catch (Failure e) {
+            throw new Failure(e.getMessage() + " (while a demo runs here without that --follow)", e);
+        }
         new CompactedTopic<>(cluster, Topics.ALERT_RULES).write(rules);
     }
 

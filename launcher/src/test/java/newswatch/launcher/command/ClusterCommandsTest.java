@@ -79,6 +79,12 @@ class ClusterCommandsTest {
         assertThat(run("rules", "put", "--input", rules.toString()).code()).isZero();
         assertThat(run("rules", "list").out()).contains("chips", "copy", "PT1H");
 
+        Path nowhere =
+                Files.writeString(folder.resolve("nowhere.jsonl"), list.out().replace("\"KR\"", "\"XX\""));
+        CommandRun refused = run("rules", "put", "--input", nowhere.toString());
+        assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(refused.err()).startsWith("newswatch rules put: " + nowhere + ":1: countries 'XX' is no country: ");
+
         assertThat(run("rules", "remove", "chips", "nothing").err())
                 .isEqualTo("newswatch rules remove: no rule 'nothing'; there are chips, copy\n");
         assertThat(run("rules", "remove", "chips", "copy").out()).isEqualTo("removed chips\nremoved copy\n");
@@ -90,7 +96,9 @@ class ClusterCommandsTest {
     void anUnknownPolicyIsMetWithThoseThatLookAlike() {
         CommandRun run = run("rules", "put", "r", "--policy", "반도체특벌법");
         assertThat(run.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.err()).contains("no policy '반도체특벌법'; did you mean Semiconductor Special Act");
+        assertThat(run.err())
+                .contains("no policy '반도체특벌법'; did you mean Semiconductor Special Act")
+                .endsWith("}' | newswatch gazetteer put --bootstrap-server " + broker.bootstrapServers() + "\n");
     }
 
     @Test
@@ -103,6 +111,10 @@ class ClusterCommandsTest {
         assertThat(run("gazetteer", "list", "--json").out()).isEqualTo(entry);
         assertThat(run("gazetteer", "list").out()).contains("애크미");
         assertThat(run("gazetteer", "remove", "company:acme").code()).isZero();
+
+        Path nowhere = Files.writeString(folder.resolve("none.jsonl"), entry + entry.replace("US", "XX"));
+        assertThat(run("gazetteer", "put", "--input", nowhere.toString()).err())
+                .contains(nowhere + ":2: countries 'XX' is no country: ");
 
         Path broken = Files.writeString(folder.resolve("broken.jsonl"), entry + entry.replace("US", "usa"));
         CommandRun refused = run("gazetteer", "put", "--input", broken.toString());

@@ -27,6 +27,10 @@ class WrongUseTest {
                     watch alerts --max 0 | --max 0: at least 1 is needed
                     rules put x | give either ID and --policy for one rule, or --input for many
                     rules put --policy x --input y | give either ID and --policy for one rule, or --input for many
+                    rules put x --policy y --country XX | --country 'XX' is no country: an ISO 3166-1 alpha-2 code (KR)
+                    rules put x --policy y --country UK | did you mean GB (United Kingdom)?
+                    produce x.xml --source-country XX | --source-country 'XX' is no country
+                    produce x.xml --source-country Korea | did you mean KP (North Korea) or KR (South Korea)?
                     stream --threads 0 | threads 0 is less than 1
                     stream --day-zone Mars/Olympus | Unknown time-zone ID: Mars/Olympus
                     stream --retention month | 'month' is not an ISO 8601 duration (PT30S, PT1H, P30D)

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import newswatch.producer.input.Web;
+import newswatch.producer.language.Languages;
 import newswatch.producer.publish.Publisher;
 import newswatch.producer.source.Outlet;
 import newswatch.schemas.article.Article;
@@ -39,6 +40,7 @@ public final class Ingestion {
 
     private final Builder options;
     private final Stop stop = new Stop();
+    private @Nullable Run run;
 
     private Ingestion(Builder options) {
         this.options = options;
@@ -50,6 +52,16 @@ public final class Ingestion {
     }
 
     /**
+     * Looks whether everything that was named is there, without reading it; else {@link #send} and {@link #read} do so
+     * first.
+     *
+     * @throws InputException listing all that cannot be read
+     */
+    public void check() {
+        run = new Run(options, stop);
+    }
+
+    /**
      * Sends all articles to {@code news.articles}, and what is none to {@code news.dead-letters}; returns when all is
      * acknowledged, or, while watching, after {@link #stop()}.
      *
@@ -58,9 +70,10 @@ public final class Ingestion {
      * @throws newswatch.producer.publish.PublishException if Kafka cannot be reached or does not take it
      */
     public Summary send(Map<String, ?> kafka) {
-        Run run = new Run(options, stop, true);
-        return run.to(
-                new Sink.ToKafka(Publisher.connect(kafka, options.patience, (letter, key) -> run.refused(letter))));
+        Run checked = checked();
+        return checked.to(
+                new Sink.ToKafka(Publisher.connect(kafka, options.patience, (letter, key) -> checked.refused(letter))),
+                true);
     }
 
     /** Like {@link #send(Map)}. */
@@ -77,7 +90,13 @@ public final class Ingestion {
      * @throws InputException if a named file or folder cannot be read; nothing was handed over
      */
     public Summary read(Consumer<ReadArticle> consumer) {
-        return new Run(options, stop, false).to(new Sink.ToConsumer(consumer));
+        return checked().to(new Sink.ToConsumer(consumer), false);
+    }
+
+    private Run checked() {
+        Run ready = run == null ? new Run(options, stop) : run;
+        run = null;
+        return ready;
     }
 
     /** Ends the run after the item at hand: what was sent is acknowledged, the summary returned. */
@@ -146,12 +165,19 @@ public final class Ingestion {
          * @throws IllegalArgumentException if there is no such country, naming those that may have been meant
          */
         public Builder country(@Nullable String code) {
-            country = code == null ? null : Countries.requireOrUnknown("country", code);
+            country = code == null ? null : Countries.requireOrUnknown(code);
             return this;
         }
 
-        /** Language where nothing else gives one; absent: guessed by script. */
+        /**
+         * Language where nothing else gives one; absent: guessed by script.
+         *
+         * @throws IllegalArgumentException if it is no BCP 47 tag
+         */
         public Builder language(@Nullable String tag) {
+            if (tag != null && Languages.tag(tag) == null) {
+                throw new IllegalArgumentException("'" + tag + "' is no BCP 47 tag (ko, en-GB)");
+            }
             language = tag;
             return this;
         }
@@ -177,8 +203,13 @@ public final class Ingestion {
         /**
          * Goes on watching the folders among the inputs: every {@code interval} new and changed files are read, once
          * they have kept their size and time for one interval. What this run has sent is not sent again unless changed.
+         *
+         * @throws IllegalArgumentException if {@code interval} is not positive
          */
         public Builder watch(Duration interval) {
+            if (interval.isNegative() || interval.isZero()) {
+                throw new IllegalArgumentException(interval + " is no time that could be waited");
+            }
             watch = interval;
             return this;
         }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -116,16 +117,25 @@ class InputsTest {
 
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> ingestion.read(read::add))
-                .withMessageContaining("gone.xml: no such file or folder")
-                .withMessageContaining("empty: no file in it that could be read (*.xml, *.rss, *.atom")
-                .withMessageContaining("http://: no URL");
+                .satisfies(e -> assertThat(e.problems())
+                        .satisfiesExactly(
+                                one -> assertThat(one).endsWith("gone.xml: no such file or folder"),
+                                two -> assertThat(two)
+                                        .contains("empty: no file in it that could be read (*.xml, *.rss, *.atom"),
+                                three -> assertThat(three).startsWith("http://: no URL")));
         assertThat(read).isEmpty();
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> Ingestion.builder().build().read(read::add))
                 .withMessageContaining("nothing to read");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Ingestion.builder().country("XX"))
-                .withMessageStartingWith("country 'XX' is no country");
+                .withMessageStartingWith("'XX' is no country");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ingestion.builder().language("korean"))
+                .withMessage("'korean' is no BCP 47 tag (ko, en-GB)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ingestion.builder().watch(Duration.ZERO))
+                .withMessage("PT0S is no time that could be waited");
     }
 
     @Test
@@ -157,7 +167,7 @@ class InputsTest {
         assertThat(articles.get(3).language()).isEqualTo("ko");
         assertThat(feeds.problems)
                 .anyMatch(text -> text.contains("sources.tsv: line 8 has 6 cells"))
-                .anyMatch(text -> text.contains("sources.tsv: line 6 is read without its country: country 'Korea' is"))
+                .anyMatch(text -> text.contains("sources.tsv: line 6 is read without its country: 'Korea' is"))
                 .hasSize(2);
         assertThat(feeds.summary().complete()).isTrue();
     }

@@ -85,7 +85,7 @@ final class GazetteerCommand implements Runnable {
             Map<String, Optional<GazetteerEntry>> entries = new LinkedHashMap<>();
             JsonLines.read(input, System.in, (line, number, origin) -> {
                 GazetteerEntry entry = Json.read(origin, GazetteerEntry.class, line);
-                entry.countries().forEach(country -> Countries.requireOrUnknown("countries", country));
+                entry.countries().forEach(country -> Countries.requireOrUnknown(country));
                 entries.put(entry.id(), Optional.of(entry));
             });
             new CompactedTopic<>(cluster, Topics.GAZETTEER).write(entries);

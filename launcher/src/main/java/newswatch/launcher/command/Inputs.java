@@ -31,7 +31,7 @@ final class Inputs {
         try {
             return ingestion.read(articles);
         } catch (InputException e) {
-            throw new Failure(String.valueOf(e.getMessage()), e);
+            throw new Failure(Problems.text(e.problems()), e);
         }
     }
 

@@ -137,7 +137,7 @@ final class RulesCommand implements Runnable {
                 JsonLines.read(input, System.in, (line, number, origin) -> {
                     AlertRule rule = Json.read(origin, AlertRule.class, line);
                     policies.find(rule.entityId());
-                    rule.countries().forEach(country -> Countries.require("countries", country));
+                    rule.countries().forEach(country -> Countries.require(country));
                     rules.put(rule.id(), Optional.of(rule));
                 });
             }
@@ -148,13 +148,11 @@ final class RulesCommand implements Runnable {
         }
 
         private List<String> countries() {
-            try {
-                return countries.stream()
-                        .map(country -> Countries.require("--country", country))
-                        .toList();
-            } catch (IllegalArgumentException e) {
-                throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-            }
+            var problems = new Problems(spec.commandLine());
+            List<String> codes = new ArrayList<>();
+            countries.forEach(country -> problems.option("--country", () -> codes.add(Countries.require(country))));
+            problems.end();
+            return codes;
         }
 
         private AlertRule rule(String name, String entityId, List<String> codes) {

@@ -83,7 +83,7 @@ class ClusterCommandsTest {
                 Files.writeString(folder.resolve("nowhere.jsonl"), list.out().replace("\"KR\"", "\"XX\""));
         CommandRun refused = run("rules", "put", "--input", nowhere.toString());
         assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(refused.err()).startsWith("newswatch rules put: " + nowhere + ":1: countries 'XX' is no country: ");
+        assertThat(refused.err()).startsWith("newswatch rules put: " + nowhere + ":1: 'XX' is no country: ");
 
         assertThat(run("rules", "remove", "chips", "nothing").err())
                 .isEqualTo("newswatch rules remove: no rule 'nothing'; there are chips, copy\n");
@@ -114,7 +114,7 @@ class ClusterCommandsTest {
 
         Path nowhere = Files.writeString(folder.resolve("none.jsonl"), entry + entry.replace("US", "XX"));
         assertThat(run("gazetteer", "put", "--input", nowhere.toString()).err())
-                .contains(nowhere + ":2: countries 'XX' is no country: ");
+                .contains(nowhere + ":2: 'XX' is no country: ");
 
         Path broken = Files.writeString(folder.resolve("broken.jsonl"), entry + entry.replace("US", "usa"));
         CommandRun refused = run("gazetteer", "put", "--input", broken.toString());

@@ -98,7 +98,7 @@ public final class Outlets {
         }
         String country = Draft.blankToNull(cells[3]);
         try {
-            country = country == null ? null : Countries.requireOrUnknown("country", country);
+            country = country == null ? null : Countries.requireOrUnknown(country);
         } catch (IllegalArgumentException e) {
             complaint.accept(table + ": line " + number + " is read without its country: " + e.getMessage());
             country = null;

@@ -32,10 +32,9 @@ public final class Countries {
     /**
      * The code in capital letters.
      *
-     * @param where option, field or place, for the message
      * @throws IllegalArgumentException if there is no such country, naming those that may have been meant
      */
-    public static String require(String where, String given) {
+    public static String require(String given) {
         String code = given.strip().toUpperCase(Locale.ROOT);
         if (isKnown(code)) {
             return code;
@@ -44,13 +43,13 @@ public final class Countries {
                 .map(near -> near + " (" + name(near, Locale.ENGLISH) + ")")
                 .collect(Collectors.joining(" or "));
         throw new IllegalArgumentException(
-                where + " '" + given + "' is no country: an ISO 3166-1 alpha-2 code (KR) or EU" + " is wanted"
+                "'" + given + "' is no country: an ISO 3166-1 alpha-2 code (KR) or EU is wanted"
                         + (meant.isEmpty() ? "" : "; did you mean " + meant + "?"));
     }
 
     /** Like {@link #require}, and {@link #UNKNOWN} will do, too. */
-    public static String requireOrUnknown(String where, String given) {
-        return given.strip().equalsIgnoreCase(UNKNOWN) ? UNKNOWN : require(where, given);
+    public static String requireOrUnknown(String given) {
+        return given.strip().equalsIgnoreCase(UNKNOWN) ? UNKNOWN : require(given);
     }
 
     /** The name of a country; the code itself if it has none. */

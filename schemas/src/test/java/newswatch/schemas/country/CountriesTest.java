@@ -13,15 +13,15 @@ class CountriesTest {
     @ParameterizedTest
     @CsvSource({"KR, KR", "kr, KR", "EU, EU", "XK, XK", "' gb ', GB"})
     void whatThereIsIsTaken(String given, String code) {
-        assertThat(Countries.require("--country", given)).isEqualTo(code);
+        assertThat(Countries.require(given)).isEqualTo(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"XX", "ZZ", "KS", "", "K", "한", "Q!", "Utopia"})
     void whatThereIsNotIsRefusedWithoutAFarSuggestion(String given) {
-        assertThatThrownBy(() -> Countries.require("--country", given))
+        assertThatThrownBy(() -> Countries.require(given))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("--country '" + given + "' is no country: an ISO 3166-1 alpha-2 code (KR) or EU is wanted");
+                .hasMessage("'" + given + "' is no country: an ISO 3166-1 alpha-2 code (KR) or EU is wanted");
     }
 
     @ParameterizedTest
@@ -35,15 +35,13 @@ class CountriesTest {
         "유럽 연합, EU (European Union)",
     })
     void whatIsCloseIsSuggested(String given, String meant) {
-        assertThatThrownBy(() -> Countries.require("--country", given))
-                .hasMessageEndingWith("; did you mean " + meant + "?");
+        assertThatThrownBy(() -> Countries.require(given)).hasMessageEndingWith("; did you mean " + meant + "?");
     }
 
     @Test
     void theUnknownCountryIsTakenWhereItMayStand() {
-        assertThat(Countries.requireOrUnknown("--source-country", "zz")).isEqualTo("ZZ");
-        assertThatThrownBy(() -> Countries.requireOrUnknown("--source-country", "XX"))
-                .hasMessageStartingWith("--source-country 'XX' is no country");
+        assertThat(Countries.requireOrUnknown("zz")).isEqualTo("ZZ");
+        assertThatThrownBy(() -> Countries.requireOrUnknown("XX")).hasMessageStartingWith("'XX' is no country");
     }
 
     @Test

@@ -107,7 +107,7 @@ class ClusterCommandsTest {
         String entry = "{\"id\":\"company:acme\",\"type\":\"COMPANY\",\"name\":\"Acme\",\"countries\":[\"US\"],"
                 + "\"names\":[{\"text\":\"애크미\",\"language\":\"ko\",\"needsContext\":false}]}\n";
         Path file = Files.writeString(folder.resolve("entries.jsonl"), entry);
-        assertThat(run("gazetteer", "put", "--input", file.toString()).out()).isEqualTo("put company:acme\n");
+        assertThat(run("gazetteer", "put", "--input", file.toString()).out()).isEqualTo("put company:acme: Acme\n");
         assertThat(run("gazetteer", "list", "--json").out()).isEqualTo(entry);
         assertThat(run("gazetteer", "list").out()).contains("애크미");
         assertThat(run("gazetteer", "remove", "company:acme").code()).isZero();
@@ -121,6 +121,7 @@ class ClusterCommandsTest {
         assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
         assertThat(refused.err()).contains(broken + ":2").contains("usa");
         assertThat(run("gazetteer", "list", "--json").out()).isEmpty();
+        assertThat(run("gazetteer", "list").out()).startsWith("no changes; add one by");
     }
 
     @Test
@@ -159,10 +160,11 @@ class ClusterCommandsTest {
     @Test
     @Order(7)
     void ofAFeedThatIsCutOffWhatCanBeReadIsSentAndTheRestIsToldOf() throws IOException {
-        String whole = "<rss version=\"2.0\"><channel><title>한강일보</title>\n"
-                + "<item><title>추경 통과</title><link>https://hangang.example/7</link></item>\n"
-                + "<item><title>추경 집행</title><link>https://hangang.exa";
-        Path feed = Files.writeString(folder.resolve("cut.xml"), whole);
+        String beginning = """
+                <rss version="2.0"><channel><title>한강일보</title>
+                <item><title>추경 통과</title><link>https://hangang.example/7</link></item>
+                <item><title>추경 집행</title><link>https://hangang.exa""";
+        Path feed = Files.writeString(folder.resolve("cut.xml"), beginning);
         CommandRun produce = run("produce", feed.toString());
         assertThat(produce.err()).isEmpty();
         assertThat(produce.code()).isEqualTo(ExitCode.FAILED);

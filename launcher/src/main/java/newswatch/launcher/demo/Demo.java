@@ -16,6 +16,7 @@ import newswatch.launcher.cluster.Catalogue;
 import newswatch.launcher.cluster.Cluster;
 import newswatch.launcher.cluster.CompactedTopic;
 import newswatch.launcher.cluster.GroupLag;
+import newswatch.launcher.cluster.GroupMembers;
 import newswatch.launcher.cluster.RateMeter;
 import newswatch.launcher.policy.Policies;
 import newswatch.launcher.process.Failure;
@@ -97,6 +98,9 @@ public final class Demo {
             say("Kafka is ready at " + cluster.bootstrapServers() + "; join with: newswatch watch mentions"
                     + " --bootstrap-server " + cluster.bootstrapServers());
             new Catalogue(cluster).create(Optional.of(PARTITIONS), Optional.empty());
+            if (again) {
+                GroupMembers.removeAll(cluster, APPLICATION); // nobody else runs on this folder: it is locked
+            }
             follow(cluster, Policies.in(cluster, tagger.join().gazetteer()));
             Sample sample = Sample.in(folder, started);
             try (Replay replay = Replay.start(cluster, sample, options.once(), options.feeds(), stop);

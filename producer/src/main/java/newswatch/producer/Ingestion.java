@@ -120,6 +120,7 @@ public final class Ingestion {
 
         Clock clock = Clock.systemUTC();
         UnaryOperator<Article> transform = UnaryOperator.identity();
+        SentBefore sentBefore = SentBefore.NOTHING;
         IngestionListener listener = new IngestionListener() {};
 
         @Nullable
@@ -191,6 +192,12 @@ public final class Ingestion {
         /** Changes each article before it is sent: the demo moves dates. It should keep the id. */
         public Builder transform(UnaryOperator<Article> change) {
             transform = change;
+            return this;
+        }
+
+        /** Leaves out what a former run has sent; articles are asked for after their {@link #transform}. */
+        public Builder leaveOut(SentBefore before) {
+            sentBefore = before;
             return this;
         }
 

@@ -200,6 +200,10 @@ final class Run {
         }
         Item.Read read = transformed((Item.Read) item);
         Article article = read.article();
+        if (options.sentBefore.has(article)) {
+            tally.leftOut();
+            return;
+        }
         boolean repeat = memory.isRepeat(article);
         boolean heldBack = repeat && options.watch != null;
         if (repeat) {
@@ -224,6 +228,10 @@ final class Run {
     }
 
     private void putAside(DeadLetter letter, @Nullable String key, Sink sink) {
+        if (options.sentBefore.has(letter)) {
+            tally.leftOut();
+            return;
+        }
         refused(letter);
         sink.putAside(letter, key);
     }

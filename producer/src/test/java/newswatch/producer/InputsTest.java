@@ -224,6 +224,35 @@ class InputsTest {
         assertThat(renamed.article().title()).isEqualTo("제목 1!");
     }
 
+    @Test
+    void whatAFormerRunHasSentIsLeftOut() {
+        Path file = write(folder, "a.jsonl", line(1) + "broken\n" + line(2) + line(1) + "{also\n");
+        TestFeeds feeds = read(Ingestion.builder()
+                .input(file)
+                .transform(InputsTest::shouted)
+                .leaveOut(new SentBefore() {
+                    private int asked;
+
+                    @Override
+                    public boolean has(Article article) {
+                        return article.title().equals("제목 1!") && asked++ == 0;
+                    }
+
+                    @Override
+                    public boolean has(DeadLetter letter) {
+                        return letter.message().contains("line 2");
+                    }
+                }));
+        assertThat(feeds.articles()).extracting(Article::title).containsExactly("제목 2!", "제목 1!");
+        assertThat(feeds.deadLetters)
+                .singleElement()
+                .extracting(DeadLetter::input)
+                .isEqualTo(file + ": line 5");
+        Summary summary = feeds.summary();
+        assertThat(summary.leftOut()).isEqualTo(2);
+        assertThat(summary.read()).isEqualTo(summary.sent() + summary.deadLettered() + summary.leftOut());
+    }
+
     private static Article shouted(Article a) {
         return new Article(
                 a.id(),

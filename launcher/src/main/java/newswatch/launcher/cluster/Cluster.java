@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigException;
@@ -84,8 +85,13 @@ public final class Cluster {
 
     /** A consumer of bytes that sees committed records only and belongs to no group. */
     public KafkaConsumer<byte[], byte[]> consumer() {
+        return consumer(IsolationLevel.READ_COMMITTED);
+    }
+
+    /** A consumer of bytes that sees what {@code isolation} says and belongs to no group. */
+    public KafkaConsumer<byte[], byte[]> consumer(IsolationLevel isolation) {
         Map<String, Object> config = new HashMap<>(properties());
-        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation.toString());
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);

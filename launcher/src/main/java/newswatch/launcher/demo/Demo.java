@@ -23,6 +23,7 @@ import newswatch.launcher.process.Failure;
 import newswatch.launcher.process.StopSignal;
 import newswatch.launcher.terminal.Line;
 import newswatch.launcher.terminal.Terminal;
+import newswatch.producer.SentBefore;
 import newswatch.schemas.alert.AlertRule;
 import newswatch.schemas.topic.Topics;
 import newswatch.streams.NewsStream;
@@ -103,7 +104,8 @@ public final class Demo {
             }
             follow(cluster, Policies.in(cluster, tagger.join().gazetteer()));
             Sample sample = Sample.in(folder, started);
-            try (Replay replay = Replay.start(cluster, sample, options.once(), options.feeds(), stop);
+            SentBefore sent = again ? sent(cluster, sample) : SentBefore.NOTHING;
+            try (Replay replay = Replay.start(cluster, sample, sent, options.once(), options.feeds(), stop);
                     NewsStream stream = stream(cluster, tagger.join())) {
                 observe(cluster, stream, replay);
             }
@@ -111,6 +113,20 @@ public final class Demo {
         if (!options.once()) {
             say("Stopped. Data stay in " + folder.path() + "; newswatch demo goes on with them.");
         }
+    }
+
+    /** What earlier starts have sent of the sample, and a line that says what that means for this one. */
+    private SentBefore sent(Cluster cluster, Sample sample) {
+        SampleInTopics sent = SampleInTopics.of(cluster, sample);
+        if (sample.isMovedAnew()) {
+            say("The sample here has grown old: it is moved to today and sent anew.");
+        } else if (sent.held() == sent.records()) {
+            say("The sample was sent by an earlier start: nothing of it is sent again.");
+        } else if (sent.held() > 0) {
+            say("Of the sample, " + sent.held() + " of " + sent.records()
+                    + " records were sent by an earlier start: the rest follows.");
+        }
+        return sent;
     }
 
     private void observe(Cluster cluster, NewsStream stream, Replay replay) {

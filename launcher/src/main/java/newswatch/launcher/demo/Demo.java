@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import newswatch.launcher.broker.EmbeddedBroker;
 import newswatch.launcher.cluster.Catalogue;
@@ -207,11 +206,9 @@ public final class Demo {
     }
 
     private NewsStream stream(Cluster cluster, Tagger tagger) {
-        var kafka = new Properties();
-        kafka.putAll(cluster.properties());
         try {
             return NewsStream.start(
-                    kafka,
+                    cluster.streamsProperties(),
                     StreamsSettings.in(folder.stores())
                             .withApplicationId(APPLICATION)
                             .withDayZones(List.of(DAYS)),

@@ -84,6 +84,9 @@ class DemoTest {
         } finally {
             killed.destroyForcibly().waitFor();
         }
+        assertThat(folder.resolve("data/demo.log"))
+                .content()
+                .doesNotContain("processing.exception.handler", "OffsetFetcherUtils", "QuorumController");
 
         String after = run(folder.resolve("data"));
         Matcher part = PART.matcher(after);

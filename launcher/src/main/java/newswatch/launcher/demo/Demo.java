@@ -172,7 +172,7 @@ public final class Demo {
 
     private View view() {
         return options.once() || !terminal.isTerminal()
-                ? new PlainView(out, terminal, options.once())
+                ? new PlainView(out, terminal, options.once(), started)
                 : new LiveView(out, terminal, board);
     }
 

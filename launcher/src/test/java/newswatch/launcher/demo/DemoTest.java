@@ -47,6 +47,10 @@ class DemoTest {
                 .contains("Kafka is ready at localhost:", "COUNTRIES IN FOCUS", "COMPANIES", "POLICIES", "PEOPLE")
                 .contains("LATEST MENTIONS", "ALERTS", "South Korea")
                 .doesNotContain("none so far");
+        assertThat(first)
+                .containsPattern("9\\d articles came in: 8\\d count, 2 were withdrawn, 1 came too late to count\\.")
+                .contains("They came in 109 records, with repeats, revisions and withdrawals.")
+                .contains("2 more records could not be read or tagged");
         Matcher tables = TABLES.matcher(first);
         assertThat(tables.find()).isTrue();
         assertThat(Integer.parseInt(tables.group(1))).isGreaterThan(80);
@@ -112,9 +116,9 @@ class DemoTest {
         assertThat(out.toString()).contains("Stopped. Data stay in " + folder);
     }
 
-    /** The figures and the tables, without what is latest. */
+    /** Everything behind the progress. */
     private static String report(String output) {
-        return output.substring(output.indexOf(figures(output)), output.indexOf(" LATEST"));
+        return output.substring(output.indexOf(figures(output)));
     }
 
     /** Articles, mentions, alerts, what is late and what is put aside. */

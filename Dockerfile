@@ -4,8 +4,11 @@ RUN useradd --system --uid 10001 --home-dir /state newswatch \
     && mkdir /state /feeds \
     && chown newswatch /state /feeds
 COPY LICENSE NOTICE /usr/share/doc/newswatch/
-COPY launcher/target/newswatch.jar /opt/newswatch/newswatch.jar
+COPY newswatch /opt/newswatch/newswatch
+COPY launcher/target/newswatch.jar /opt/newswatch/launcher/target/newswatch.jar
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8"
+# The script knows which Java options each command wants; it takes the jar as it is.
+ENV NEWSWATCH_REBUILD=no
 USER newswatch
-ENTRYPOINT ["java", "-jar", "/opt/newswatch/newswatch.jar"]
+ENTRYPOINT ["/opt/newswatch/newswatch"]
 CMD ["--help"]

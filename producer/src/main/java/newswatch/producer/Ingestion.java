@@ -12,9 +12,11 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import newswatch.producer.input.Web;
+import newswatch.producer.language.Languages;
 import newswatch.producer.publish.Publisher;
 import newswatch.producer.source.Outlet;
 import newswatch.schemas.article.Article;
+import newswatch.schemas.country.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public final class Ingestion {
 
     private final Builder options;
     private final Stop stop = new Stop();
+    private @Nullable Run run;
 
     private Ingestion(Builder options) {
         this.options = options;
@@ -49,6 +52,16 @@ public final class Ingestion {
     }
 
     /**
+     * Looks whether everything that was named is there, without reading it; else {@link #send} and {@link #read} do so
+     * first.
+     *
+     * @throws InputException listing all that cannot be read
+     */
+    public void check() {
+        run = new Run(options, stop);
+    }
+
+    /**
      * Sends all articles to {@code news.articles}, and what is none to {@code news.dead-letters}; returns when all is
      * acknowledged, or, while watching, after {@link #stop()}.
      *
@@ -57,9 +70,10 @@ public final class Ingestion {
      * @throws newswatch.producer.publish.PublishException if Kafka cannot be reached or does not take it
      */
     public Summary send(Map<String, ?> kafka) {
-        Run run = new Run(options, stop, true);
-        return run.to(
-                new Sink.ToKafka(Publisher.connect(kafka, options.patience, (letter, key) -> run.refused(letter))));
+        Run checked = checked();
+        return checked.to(
+                new Sink.ToKafka(Publisher.connect(kafka, options.patience, (letter, key) -> checked.refused(letter))),
+                true);
     }
 
     /** Like {@link #send(Map)}. */
@@ -76,7 +90,13 @@ public final class Ingestion {
      * @throws InputException if a named file or folder cannot be read; nothing was handed over
      */
     public Summary read(Consumer<ReadArticle> consumer) {
-        return new Run(options, stop, false).to(new Sink.ToConsumer(consumer));
+        return checked().to(new Sink.ToConsumer(consumer), false);
+    }
+
+    private Run checked() {
+        Run ready = run == null ? new Run(options, stop) : run;
+        run = null;
+        return ready;
     }
 
     /** Ends the run after the item at hand: what was sent is acknowledged, the summary returned. */
@@ -100,6 +120,7 @@ public final class Ingestion {
 
         Clock clock = Clock.systemUTC();
         UnaryOperator<Article> transform = UnaryOperator.identity();
+        SentBefore sentBefore = SentBefore.NOTHING;
         IngestionListener listener = new IngestionListener() {};
 
         @Nullable
@@ -142,19 +163,22 @@ public final class Ingestion {
         /**
          * Country of the outlet where nothing else gives one; absent: {@code ZZ}.
          *
-         * @throws IllegalArgumentException if it is not of two letters
+         * @throws IllegalArgumentException if there is no such country, naming those that may have been meant
          */
         public Builder country(@Nullable String code) {
-            if (code != null && !code.matches("[A-Za-z]{2}")) {
-                throw new IllegalArgumentException(
-                        "country '" + code + "' is no ISO 3166-1 alpha-2 code (KR), EU or ZZ");
-            }
-            country = code;
+            country = code == null ? null : Countries.requireOrUnknown(code);
             return this;
         }
 
-        /** Language where nothing else gives one; absent: guessed by script. */
+        /**
+         * Language where nothing else gives one; absent: guessed by script.
+         *
+         * @throws IllegalArgumentException if it is no BCP 47 tag
+         */
         public Builder language(@Nullable String tag) {
+            if (tag != null && Languages.tag(tag) == null) {
+                throw new IllegalArgumentException("'" + tag + "' is no BCP 47 tag (ko, en-GB)");
+            }
             language = tag;
             return this;
         }
@@ -171,6 +195,12 @@ public final class Ingestion {
             return this;
         }
 
+        /** Leaves out what a former run has sent; articles are asked for after their {@link #transform}. */
+        public Builder leaveOut(SentBefore before) {
+            sentBefore = before;
+            return this;
+        }
+
         /** Who is told how the run goes on. */
         public Builder listener(IngestionListener newListener) {
             listener = newListener;
@@ -180,8 +210,13 @@ public final class Ingestion {
         /**
          * Goes on watching the folders among the inputs: every {@code interval} new and changed files are read, once
          * they have kept their size and time for one interval. What this run has sent is not sent again unless changed.
+         *
+         * @throws IllegalArgumentException if {@code interval} is not positive
          */
         public Builder watch(Duration interval) {
+            if (interval.isNegative() || interval.isZero()) {
+                throw new IllegalArgumentException(interval + " is no time that could be waited");
+            }
             watch = interval;
             return this;
         }

@@ -34,25 +34,26 @@ final class Run {
 
     private final Ingestion.Builder options;
     private final Stop stop;
-    private final boolean kafka;
     private final Tally tally = new Tally();
     private final ByteCounter counter = new ByteCounter();
     private final RepeatMemory memory = new RepeatMemory();
     private final Map<Watch, Outlets> watched = new LinkedHashMap<>();
     private final List<Input> inputs;
-    private final long began = System.nanoTime();
+    private long began = System.nanoTime();
     private long lastReport = began;
     private long lastRead;
 
     /** @throws InputException if something that was named cannot be read: all is looked at before anything is */
-    Run(Ingestion.Builder options, Stop stop, boolean kafka) {
+    Run(Ingestion.Builder options, Stop stop) {
         this.options = options;
         this.stop = stop;
-        this.kafka = kafka;
         inputs = inputs();
     }
 
-    Summary to(Sink sink) {
+    /** @param kafka whether {@code sink} is Kafka, for the summary */
+    Summary to(Sink sink, boolean kafka) {
+        began = System.nanoTime();
+        lastReport = began;
         try (sink) {
             for (Input input : inputs) {
                 if (!stop.isNow()) {
@@ -199,6 +200,10 @@ final class Run {
         }
         Item.Read read = transformed((Item.Read) item);
         Article article = read.article();
+        if (options.sentBefore.has(article)) {
+            tally.leftOut();
+            return;
+        }
         boolean repeat = memory.isRepeat(article);
         boolean heldBack = repeat && options.watch != null;
         if (repeat) {
@@ -223,6 +228,10 @@ final class Run {
     }
 
     private void putAside(DeadLetter letter, @Nullable String key, Sink sink) {
+        if (options.sentBefore.has(letter)) {
+            tally.leftOut();
+            return;
+        }
         refused(letter);
         sink.putAside(letter, key);
     }

@@ -10,7 +10,7 @@ import newswatch.schemas.deadletter.DeadLetter.Reason;
 import newswatch.schemas.topic.Topics;
 
 /**
- * What a run did. {@code read = sent + deadLettered + heldBack}; a file that is no feed at all is one item and one dead
+ * What a run did. {@code read = sent + deadLettered + heldBack + leftOut}; a file that is no feed at all is one item and one dead
  * letter.
  *
  * @param kafka whether it went to Kafka; else to a consumer
@@ -23,6 +23,7 @@ import newswatch.schemas.topic.Topics;
  * @param examples messages of the first of them
  * @param repeats articles that were the same as the last with their id in this run
  * @param heldBack those of the repeats that were not sent again (while watching)
+ * @param leftOut items that a former run had sent
  * @param withdrawals articles taken back
  * @param late articles published more than {@link #LATE} before their ingestion
  * @param undated articles without a date: they count at their first ingestion
@@ -44,6 +45,7 @@ public record Summary(
         List<String> examples,
         long repeats,
         long heldBack,
+        long leftOut,
         long withdrawals,
         long late,
         long undated,
@@ -80,6 +82,7 @@ public record Summary(
                 many(sent, "article"),
                 kafka ? "sent to " + Topics.ARTICLES.name() : "in them",
                 sent / seconds);
+        note(out, failedInputs, "%s not read, or not to its end", "input");
         if (deadLettered > 0) {
             String kinds = reasons.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
@@ -101,6 +104,7 @@ public record Summary(
                         ? "%s of what this run had sent before, not sent again"
                         : "%s within this run: counted once",
                 "repeat");
+        note(out, leftOut, "%s of what a former run had sent, not sent again", "item");
         note(
                 out,
                 late,

@@ -26,6 +26,7 @@ final class Tally {
     private long deadLettered;
     private long repeats;
     private long heldBack;
+    private long leftOut;
     private long late;
     private long undated;
     private long future;
@@ -64,6 +65,10 @@ final class Tally {
         heldBack += held ? 1 : 0;
     }
 
+    void leftOut() {
+        leftOut++;
+    }
+
     void dates(Item.Read item) {
         Article article = item.article();
         Instant published = article.publishedAt();
@@ -98,6 +103,7 @@ final class Tally {
                 examples,
                 repeats,
                 heldBack,
+                leftOut,
                 withdrawals,
                 late,
                 undated,

@@ -139,6 +139,32 @@ class FeedTest {
                 .extracting(DeadLetter::message)
                 .asString()
                 .contains("has no end");
+        assertThat(feeds.summary().complete()).isFalse();
+        assertThat(feeds.problems)
+                .singleElement()
+                .asString()
+                .endsWith("cut.xml: cut off: it ends on line 8 without </rss>; what stands before was read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"</channel></rss>", "</rss>", "\n<item"})
+    void aFileCutOffBetweenItsItemsIsToldToo(String missing) {
+        String whole = rss(item(1), item(2));
+        TestFeeds feeds = read(write(folder, "cut.xml", whole.substring(0, whole.indexOf(missing))));
+
+        assertThat(feeds.deadLetters).isEmpty();
+        assertThat(feeds.summary().complete()).isFalse();
+        assertThat(feeds.problems).singleElement().asString().contains("cut off", "without </rss>");
+    }
+
+    @Test
+    void anItemWithoutItsEndIsBrokenButTheFileIsWhole() {
+        TestFeeds feeds = read(write(folder, "open.xml", rss(item(1), item(2).replace("</item>", ""))));
+
+        assertThat(feeds.articles()).hasSize(1);
+        assertThat(feeds.deadLetters).hasSize(1);
+        assertThat(feeds.summary().complete()).isTrue();
+        assertThat(read(write(folder, "none.xml", rss())).summary().complete()).isTrue();
     }
 
     @Test

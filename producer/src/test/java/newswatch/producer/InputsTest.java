@@ -11,20 +11,26 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import newswatch.schemas.article.Article;
 import newswatch.schemas.deadletter.DeadLetter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class InputsTest {
@@ -67,7 +73,8 @@ class InputsTest {
                         two -> assertThat(two).contains("2.json: a JSON array, not JSON Lines"),
                         three -> assertThat(three).contains("3.xml: empty"),
                         four -> assertThat(four)
-                                .contains("4.xml: neither a feed (RSS, Atom) nor JSON Lines; it begins with: PK"));
+                                .endsWith("4.xml: neither a feed (RSS, Atom) nor JSON Lines, but binary, or a text that"
+                                        + " is not in UTF-8; it begins with: 50 4b 03 04 20 62 69 6e 61 72 79"));
         assertThat(feeds.deadLetters).hasSize(4).allMatch(letter -> letter.reason() == DeadLetter.Reason.UNREADABLE);
         assertThat(feeds.deadLetters.get(1).decodedValue())
                 .asString(StandardCharsets.UTF_8)
@@ -76,6 +83,24 @@ class InputsTest {
         assertThat(summary.complete()).isFalse();
         assertThat(summary.failedInputs()).isEqualTo(4);
         assertThat(summary.read()).isEqualTo(summary.sent() + summary.deadLettered());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5b 00 01 02 7b", "5b c3 28", "5b 1b 5d", "7b 0a 00 7b", "1f 8b 08 00"})
+    void binaryIsCalledBinaryWhateverItsFirstByteLooksLike(String bytes) throws IOException {
+        Path file =
+                Files.write(folder.resolve("b.json"), HexFormat.ofDelimiter(" ").parseHex(bytes));
+        TestFeeds feeds = read(file);
+        assertThat(feeds.problems)
+                .containsExactly(file + ": neither a feed (RSS, Atom) nor JSON Lines, but binary, or a text that is not"
+                        + " in UTF-8; it begins with: " + bytes);
+        assertThat(feeds.deadLetters).hasSize(1);
+    }
+
+    @Test
+    void anArrayWhoseBeginningEndsWithinACharacterIsNoBinary() {
+        Path file = write(folder, "a.json", "[" + "{\"title\":\"가나다\"},".repeat(100));
+        assertThat(read(file).problems).singleElement().asString().contains("a.json: a JSON array, not JSON Lines");
     }
 
     @Test
@@ -92,16 +117,25 @@ class InputsTest {
 
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> ingestion.read(read::add))
-                .withMessageContaining("gone.xml: no such file or folder")
-                .withMessageContaining("empty: no file in it that could be read (*.xml, *.rss, *.atom")
-                .withMessageContaining("http://: no URL");
+                .satisfies(e -> assertThat(e.problems())
+                        .satisfiesExactly(
+                                one -> assertThat(one).endsWith("gone.xml: no such file or folder"),
+                                two -> assertThat(two)
+                                        .contains("empty: no file in it that could be read (*.xml, *.rss, *.atom"),
+                                three -> assertThat(three).startsWith("http://: no URL")));
         assertThat(read).isEmpty();
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> Ingestion.builder().build().read(read::add))
                 .withMessageContaining("nothing to read");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Ingestion.builder().country("Korea"))
-                .withMessageContaining("'Korea'");
+                .isThrownBy(() -> Ingestion.builder().country("XX"))
+                .withMessageStartingWith("'XX' is no country");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ingestion.builder().language("korean"))
+                .withMessage("'korean' is no BCP 47 tag (ko, en-GB)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ingestion.builder().watch(Duration.ZERO))
+                .withMessage("PT0S is no time that could be waited");
     }
 
     @Test
@@ -133,7 +167,7 @@ class InputsTest {
         assertThat(articles.get(3).language()).isEqualTo("ko");
         assertThat(feeds.problems)
                 .anyMatch(text -> text.contains("sources.tsv: line 8 has 6 cells"))
-                .anyMatch(text -> text.contains("sources.tsv: line 6: country 'Korea' is no ISO 3166-1"))
+                .anyMatch(text -> text.contains("sources.tsv: line 6 is read without its country: 'Korea' is"))
                 .hasSize(2);
         assertThat(feeds.summary().complete()).isTrue();
     }
@@ -190,6 +224,35 @@ class InputsTest {
         assertThat(renamed.article().title()).isEqualTo("제목 1!");
     }
 
+    @Test
+    void whatAFormerRunHasSentIsLeftOut() {
+        Path file = write(folder, "a.jsonl", line(1) + "broken\n" + line(2) + line(1) + "{also\n");
+        TestFeeds feeds = read(Ingestion.builder()
+                .input(file)
+                .transform(InputsTest::shouted)
+                .leaveOut(new SentBefore() {
+                    private int asked;
+
+                    @Override
+                    public boolean has(Article article) {
+                        return article.title().equals("제목 1!") && asked++ == 0;
+                    }
+
+                    @Override
+                    public boolean has(DeadLetter letter) {
+                        return letter.message().contains("line 2");
+                    }
+                }));
+        assertThat(feeds.articles()).extracting(Article::title).containsExactly("제목 2!", "제목 1!");
+        assertThat(feeds.deadLetters)
+                .singleElement()
+                .extracting(DeadLetter::input)
+                .isEqualTo(file + ": line 5");
+        Summary summary = feeds.summary();
+        assertThat(summary.leftOut()).isEqualTo(2);
+        assertThat(summary.read()).isEqualTo(summary.sent() + summary.deadLettered() + summary.leftOut());
+    }
+
     private static Article shouted(Article a) {
         return new Article(
                 a.id(),
@@ -243,8 +306,9 @@ class InputsTest {
                         .replace(folder.toString(), "F"))
                 .isEqualToNormalizingNewlines("""
                         5 items read from 2 inputs (0.0 MB) in T s: 3 articles in them (N a second)
+                          1 input not read, or not to its end
                           2 are no article (2 UNREADABLE):
-                            F/a.jsonl: line 4: not JSON: Unrecognized token 'broken': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false') (line 1, column 1)
+                            F/a.jsonl: line 4: not JSON: unrecognized token 'broken' at column 1
                             F/b.xml: neither a feed (RSS, Atom) nor JSON Lines; it begins with: nothing
                           1 repeat within this run: counted once
                           1 article published more than 30 days before ingestion: will go to news.late-articles, not counted

@@ -89,8 +89,8 @@ class JsonLinesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"title\":\"cut off|UNREADABLE|not JSON",
-                "[]|INVALID|not a valid",
+                "{\"title\":\"cut off|UNREADABLE|line 3: not JSON: it breaks off at column 18",
+                "[]|INVALID|line 3: it is a list, not an object",
                 "nonsense|UNREADABLE|not JSON",
                 "{\"body\":\"b\"}|INVALID|title is missing",
                 "{\"title\":\"t\"}|INVALID|body is missing",
@@ -100,7 +100,7 @@ class JsonLinesTest {
                 "{\"title\":\"t\",\"body\":\"b\",\"sourceCountry\":\"Korea\"}|INVALID|sourceCountry 'KOREA' is no ISO 3166-1",
                 "{\"title\":\"t\",\"body\":\"b\",\"ingestedAt\":\"2999-01-01T00:00:00Z\"}|INVALID|lies in the future",
                 "{\"title\":\"t\",\"body\":\"b\",\"id\":\"a b\"}|INVALID|id 'a b' is not free of white space",
-                "{\"title\":[\"t\"],\"body\":\"b\"}|INVALID|title",
+                "{\"title\":[\"t\"],\"body\":\"b\"}|INVALID|line 3: title is a list, not a text",
                 "{\"title\":\"t\",\"title\":\"u\",\"body\":\"b\"}|UNREADABLE|uplicate",
             })
     void aBrokenLineIsPutAsideAndTheRestIsRead(String broken, Reason reason, String message) {
@@ -113,6 +113,28 @@ class JsonLinesTest {
         assertThat(letter.input()).endsWith("b.jsonl: line 3");
         assertThat(letter.decodedValue()).asString(StandardCharsets.UTF_8).isEqualTo(broken);
         assertThat(letter.valueSha256()).isNull();
+    }
+
+    @Test
+    void aLastLineThatBreaksOffMeansThatTheFileIsCutOff() {
+        TestFeeds cut = read(write(folder, "cut.jsonl", line(1) + line(2).substring(0, 20)));
+        assertThat(cut.articles()).hasSize(1);
+        assertThat(cut.deadLetters).hasSize(1);
+        assertThat(cut.summary().complete()).isFalse();
+        assertThat(cut.problems)
+                .singleElement()
+                .asString()
+                .endsWith("cut.jsonl: cut off: line 2, the last, is no JSON and has no line feed; what stands before"
+                        + " was read");
+
+        assertThat(read(write(folder, "whole.jsonl", line(1) + line(2).strip()))
+                        .summary()
+                        .complete())
+                .isTrue();
+        assertThat(read(write(folder, "broken.jsonl", line(1) + "{broken\n"))
+                        .summary()
+                        .complete())
+                .isTrue();
     }
 
     @Test

@@ -20,10 +20,11 @@ import org.apache.kafka.server.common.MetadataVersion;
  * its data in one folder, and goes on with them when it is started there again. Sized for a demo and for tests: small
  * buffers, replication 1, groups and transactions that react at once.
  *
- * <p>Starting takes one to three seconds. {@link #close()} takes half a second, and leaves the folder.
+ * <p>Starting takes one to three seconds, and one more after a kill. {@link #close()} takes half a second, and
+ * leaves the folder.
  */
 public final class EmbeddedBroker implements AutoCloseable {
-    private static final int NODE = 1;
+    static final int NODE = 1;
     private static final int ATTEMPTS = 5;
 
     private final Path folder;
@@ -63,6 +64,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         FolderLock lock = FolderLock.take(home);
         try {
             format(home);
+            if (KilledBroker.isIn(home)) {
+                KilledBroker.bury(home);
+            }
             for (int attempt = 1; ; attempt++) {
                 int chosen = port == 0 ? Ports.free() : Ports.requireFree(port);
                 try {
@@ -108,7 +112,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static KafkaRaftServer run(Properties properties) {
+    /** Starts a server, and returns when it is ready; a fault is thrown, and does not end the process. */
+    static KafkaRaftServer run(Properties properties) {
         try (FaultTrap trap = FaultTrap.set()) {
             var server = new KafkaRaftServer(new KafkaConfig(properties), Time.SYSTEM);
             try {

@@ -3,6 +3,7 @@ package newswatch.launcher.cluster;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigException;
@@ -23,6 +25,7 @@ import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.streams.StreamsConfig;
 
 /** How a Kafka cluster is reached, and clients for it. Holds no connection. */
 public final class Cluster {
@@ -49,6 +52,19 @@ public final class Cluster {
     public Map<String, String> properties() {
         var all = new HashMap<>(properties);
         all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        return all;
+    }
+
+    /** All client properties, for Kafka Streams. */
+    public Properties streamsProperties() {
+        var all = new Properties();
+        // Kafka Streams warns at each start until told, and its assignor, that sees the consumer's settings, again. It
+        // becomes the default; an error there ends the application either way, for our handler puts only articles
+        // aside.
+        String globalHandler = StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG;
+        all.put(globalHandler, "true");
+        all.put(StreamsConfig.mainConsumerPrefix(globalHandler), "true");
+        all.putAll(properties());
         return all;
     }
 
@@ -84,10 +100,16 @@ public final class Cluster {
 
     /** A consumer of bytes that sees committed records only and belongs to no group. */
     public KafkaConsumer<byte[], byte[]> consumer() {
+        return consumer(IsolationLevel.READ_COMMITTED);
+    }
+
+    /** A consumer of bytes that sees what {@code isolation} says and belongs to no group. */
+    public KafkaConsumer<byte[], byte[]> consumer(IsolationLevel isolation) {
         Map<String, Object> config = new HashMap<>(properties());
-        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation.toString());
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         config.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 2);
         return open(() -> new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer()));

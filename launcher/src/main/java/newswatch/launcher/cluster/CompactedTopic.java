@@ -2,7 +2,6 @@ package newswatch.launcher.cluster;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -10,12 +9,10 @@ import newswatch.launcher.process.Failure;
 import newswatch.schemas.json.UnreadableRecordException;
 import newswatch.schemas.topic.RecordHeaders;
 import newswatch.schemas.topic.Topic;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import newswatch.schemas.topic.TopicReader;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 
 /**
  * A compacted topic used as a table: what people write (rules, gazetteer), and every instance reads.
@@ -42,22 +39,14 @@ public final class CompactedTopic<V> {
     /** The latest value of every key, unreadable ones included, in the order in which they were last written. */
     public Map<String, Row<V>> read() {
         var rows = new LinkedHashMap<String, Row<V>>();
-        try (KafkaConsumer<byte[], byte[]> consumer = cluster.consumer()) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-                for (ConsumerRecord<byte[], byte[]> entry : consumer.poll(Cluster.PATIENCE)) {
-                    String key = entry.key() == null ? "" : new String(entry.key(), StandardCharsets.UTF_8);
-                    rows.remove(key);
-                    if (entry.value() != null) {
-                        rows.put(key, row(entry.value()));
-                    }
+        try (TopicReader reader = new TopicReader(cluster.consumer(), topic.name())) {
+            reader.readToEnd(entry -> {
+                String key = entry.key() == null ? "" : new String(entry.key(), StandardCharsets.UTF_8);
+                rows.remove(key);
+                if (entry.value() != null) {
+                    rows.put(key, row(entry.value()));
                 }
-            }
+            });
         } catch (KafkaException e) {
             throw cluster.explain(e);
         }

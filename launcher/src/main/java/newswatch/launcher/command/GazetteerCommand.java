@@ -1,25 +1,13 @@
 package newswatch.launcher.command;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import newswatch.launcher.cluster.Cluster;
+import java.util.stream.Collectors;
 import newswatch.launcher.cluster.CompactedTopic;
-import newswatch.launcher.terminal.Columns;
+import newswatch.schemas.country.Countries;
 import newswatch.schemas.gazetteer.GazetteerEntry;
-import newswatch.schemas.json.Json;
 import newswatch.schemas.topic.Topics;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code newswatch gazetteer}: names that the tagger shall know beside its own. */
 @Command(
@@ -32,20 +20,17 @@ import picocli.CommandLine.Spec;
         subcommands = {GazetteerCommand.Put.class, GazetteerCommand.ListThem.class, GazetteerCommand.Remove.class},
         exitCodeList = {"0:done", "1:failed", "2:wrong use"},
         footer = "  newswatch gazetteer list")
-final class GazetteerCommand implements Runnable {
-    @Mixin
-    GeneralOptions general;
-
-    @Mixin
-    KafkaOptions kafka;
-
-    @Spec
-    CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "say which: put, list or remove");
-    }
+final class GazetteerCommand extends CommandGroup {
+    private static final EntryTable<GazetteerEntry> TABLE = new EntryTable<>(
+            Topics.GAZETTEER,
+            "change of",
+            "no changes; add one by: newswatch gazetteer put --input FILE",
+            List.of("ENTITY", "NAME", "COUNTRIES", "NAMES IN TEXTS"),
+            entry -> List.of(
+                    entry.id(),
+                    entry.name(),
+                    String.join(",", entry.countries()),
+                    entry.names().stream().map(GazetteerEntry.Name::text).collect(Collectors.joining(", "))));
 
     /** {@code newswatch gazetteer put}. */
     @Command(
@@ -59,7 +44,7 @@ final class GazetteerCommand implements Runnable {
             },
             exitCodeList = {"0:done", "1:failed: nothing was written", "2:wrong use"},
             footer = "  newswatch gazetteer put --input entries.jsonl")
-    static final class Put implements Callable<Integer> {
+    static final class Put extends EntryCommand.Put<GazetteerEntry> {
         @Option(
                 names = "--input",
                 order = 1,
@@ -68,26 +53,14 @@ final class GazetteerCommand implements Runnable {
                 description = "Entries, one JSON object a line; - for standard input (default: ${DEFAULT-VALUE}).")
         String input;
 
-        @Mixin
-        KafkaOptions kafka;
-
-        @Mixin
-        GeneralOptions general;
-
-        @Spec
-        CommandSpec spec;
+        Put() {
+            super(TABLE);
+        }
 
         @Override
         public Integer call() {
-            Cluster cluster = kafka.cluster();
-            cluster.require(Topics.GAZETTEER.name());
-            Map<String, Optional<GazetteerEntry>> entries = new LinkedHashMap<>();
-            JsonLines.read(input, System.in, (line, number, origin) -> {
-                GazetteerEntry entry = Json.read(origin, GazetteerEntry.class, line);
-                entries.put(entry.id(), Optional.of(entry));
-            });
-            new CompactedTopic<>(cluster, Topics.GAZETTEER).write(entries);
-            entries.keySet().forEach(id -> spec.commandLine().getOut().println("put " + id));
+            CompactedTopic<GazetteerEntry> topic = topic(kafka.cluster());
+            write(topic, read(input, entry -> entry.countries().forEach(Countries::requireOrUnknown)));
             return ExitCode.DONE;
         }
     }
@@ -99,48 +72,9 @@ final class GazetteerCommand implements Runnable {
                     "Shows the changes in force, and entries that can't be read. The built-in names are not listed.",
             exitCodeList = {"0:done", "1:failed", "2:wrong use"},
             footer = "  newswatch gazetteer list --json > entries.jsonl")
-    static final class ListThem implements Callable<Integer> {
-        @Option(
-                names = "--json",
-                order = 1,
-                description = "As JSON Lines, as 'gazetteer put' reads (default: a table).")
-        boolean json;
-
-        @Mixin
-        KafkaOptions kafka;
-
-        @Mixin
-        GeneralOptions general;
-
-        @Spec
-        CommandSpec spec;
-
-        @Override
-        public Integer call() {
-            Cluster cluster = kafka.cluster();
-            cluster.require(Topics.GAZETTEER.name());
-            PrintWriter out = spec.commandLine().getOut();
-            PrintWriter err = spec.commandLine().getErr();
-            var columns = new Columns("ENTITY", "NAME", "COUNTRIES", "NAMES IN TEXTS");
-            new CompactedTopic<>(cluster, Topics.GAZETTEER)
-                    .read()
-                    .forEach((key, row) -> row.value()
-                            .ifPresentOrElse(
-                                    entry -> list(entry, columns, out),
-                                    () -> err.println("unreadable " + key + ": " + row.problem())));
-            if (!json) {
-                columns.lines().forEach(out::println);
-            }
-            return ExitCode.DONE;
-        }
-
-        private void list(GazetteerEntry entry, Columns columns, PrintWriter out) {
-            if (json) {
-                out.println(new String(Json.write(entry), StandardCharsets.UTF_8));
-            }
-            String names = String.join(
-                    ", ", entry.names().stream().map(GazetteerEntry.Name::text).toList());
-            columns.row(entry.id(), entry.name(), String.join(",", entry.countries()), names);
+    static final class ListThem extends EntryCommand.ListThem<GazetteerEntry> {
+        ListThem() {
+            super(TABLE);
         }
     }
 
@@ -150,29 +84,9 @@ final class GazetteerCommand implements Runnable {
             description = "Takes changes back: what the built-in lists say then holds again.",
             exitCodeList = {"0:done", "1:failed, or there is no such change: nothing was removed", "2:wrong use"},
             footer = "  newswatch gazetteer remove company:acme")
-    static final class Remove implements Callable<Integer> {
-        @Parameters(arity = "1..*", paramLabel = "ID", description = "Entities to remove.")
-        List<String> ids;
-
-        @Mixin
-        KafkaOptions kafka;
-
-        @Mixin
-        GeneralOptions general;
-
-        @Spec
-        CommandSpec spec;
-
-        @Override
-        public Integer call() {
-            Cluster cluster = kafka.cluster();
-            cluster.require(Topics.GAZETTEER.name());
-            RulesCommand.remove(
-                    new CompactedTopic<>(cluster, Topics.GAZETTEER),
-                    "change of",
-                    ids,
-                    spec.commandLine().getOut());
-            return ExitCode.DONE;
+    static final class Remove extends EntryCommand.Remove<GazetteerEntry> {
+        Remove() {
+            super(TABLE);
         }
     }
 }

@@ -2,6 +2,8 @@ package newswatch.launcher.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import newswatch.launcher.process.Failure;
 import newswatch.producer.Ingestion;
@@ -29,8 +31,33 @@ final class Inputs {
         try {
             return ingestion.read(articles);
         } catch (InputException e) {
-            throw new Failure(String.valueOf(e.getMessage()), e);
+            throw new Failure(Problems.text(e.problems()), e);
         }
+    }
+
+    /**
+     * Tells what is missing, if anything is.
+     *
+     * @param done what was done with the articles
+     * @return the exit code
+     */
+    static int end(Summary summary, String done, PrintWriter err) {
+        if (summary.deadLettered() == 0 && summary.complete()) {
+            return ExitCode.DONE;
+        }
+        var told = new StringJoiner(", ").add(many(summary.sent(), "article") + " " + done);
+        if (summary.deadLettered() > 0) {
+            told.add(many(summary.deadLettered(), "item") + (summary.deadLettered() == 1 ? " is" : " are") + " none");
+        }
+        if (summary.failedInputs() > 0) {
+            told.add(many(summary.failedInputs(), "input") + " not read, or not to its end");
+        }
+        err.println(told);
+        return ExitCode.FAILED;
+    }
+
+    private static String many(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 
     private static IngestionListener telling(PrintWriter err) {

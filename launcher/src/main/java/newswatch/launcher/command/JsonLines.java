@@ -24,6 +24,7 @@ final class JsonLines {
          * Takes one line.
          *
          * @param origin file and line number, for messages
+         * @throws IllegalArgumentException what is wrong with it, without the origin
          */
         void accept(String line, long number, String origin);
     }
@@ -31,7 +32,7 @@ final class JsonLines {
     /**
      * Reads line by line; blank lines are skipped.
      *
-     * @throws Failure if the file can't be read
+     * @throws Failure if the file can't be read, or naming the line that {@code lines} doesn't take
      */
     static void read(String file, InputStream in, Lines lines) {
         String name = file.equals(STREAM) ? "stdin" : file;
@@ -44,11 +45,19 @@ final class JsonLines {
                 number++;
                 String bare = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
                 if (!bare.isBlank()) {
-                    lines.accept(bare, number, name + ":" + number);
+                    hand(bare, number, name + ":" + number, lines);
                 }
             }
         } catch (IOException e) {
             throw new Failure("can't read " + name + ": " + Errors.reason(e), e);
+        }
+    }
+
+    private static void hand(String line, long number, String origin, Lines lines) {
+        try {
+            lines.accept(line, number, origin);
+        } catch (IllegalArgumentException | Failure e) {
+            throw new Failure(origin + ": " + e.getMessage(), e);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import newswatch.launcher.cluster.Cluster;
-import newswatch.launcher.process.Failure;
 import newswatch.launcher.process.Heartbeat;
 import newswatch.launcher.process.Logging;
 import newswatch.launcher.process.StopSignal;
@@ -15,7 +14,6 @@ import newswatch.launcher.terminal.Cells;
 import newswatch.launcher.terminal.Terminal;
 import newswatch.producer.Ingestion;
 import newswatch.producer.IngestionListener;
-import newswatch.producer.InputException;
 import newswatch.producer.Progress;
 import newswatch.producer.Summary;
 import newswatch.schemas.topic.Topics;
@@ -24,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,7 +37,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeList = {
             "0:everything was read and sent; what is no article was put aside",
-            "1:failed, or some input could not be read",
+            "1:failed, or some input could not be read, or not to its end; the rest was sent",
             "2:wrong use",
             "130, 143:ended by Ctrl-C, by SIGTERM; what was sent is stored"
         },
@@ -115,7 +112,11 @@ final class ProduceCommand implements Callable<Integer>, LogsItself {
     @Override
     public Integer call() {
         Logging.forService(general.verbosity());
-        Ingestion ingestion = ingestion();
+        var problems = new Problems(spec.commandLine());
+        Ingestion ingestion = ingestion(problems);
+        problems.look(ingestion::check);
+        problems.look(kafka::cluster);
+        problems.end();
         Cluster cluster = kafka.cluster();
         cluster.require(Topics.ARTICLES.name(), Topics.DEAD_LETTERS.name());
         try (StopSignal stop = StopSignal.ofProcess()) {
@@ -126,25 +127,22 @@ final class ProduceCommand implements Callable<Integer>, LogsItself {
             }
             summary.print(spec.commandLine().getOut());
             return summary.complete() ? ExitCode.DONE : ExitCode.FAILED;
-        } catch (InputException e) {
-            throw new Failure(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private Ingestion ingestion() {
-        try {
-            var builder = Ingestion.builder()
-                    .inputs(inputs)
-                    .stdin(System.in)
-                    .source(source)
-                    .country(sourceCountry)
-                    .language(language)
-                    .patience(Cluster.PATIENCE)
-                    .listener(progress());
-            return (watch ? builder.watch(interval) : builder).build();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    private Ingestion ingestion(Problems problems) {
+        var builder = Ingestion.builder()
+                .inputs(inputs)
+                .stdin(System.in)
+                .source(source)
+                .patience(Cluster.PATIENCE)
+                .listener(progress());
+        problems.option("--source-country", () -> builder.country(sourceCountry));
+        problems.option("--language", () -> builder.language(language));
+        if (watch) {
+            problems.option("--interval", () -> builder.watch(interval));
         }
+        return builder.build();
     }
 
     /** On a terminal, one line that is overwritten; elsewhere the summary is enough. */

@@ -3,7 +3,6 @@ package newswatch.launcher.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import newswatch.producer.ReadArticle;
 import newswatch.producer.Summary;
@@ -26,7 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
             "Each line is an article, with 'input' naming the file it came from. What is no article is reported on the"
                     + " error stream; the rest goes on."
         },
-        exitCodeList = {"0:everything was read", "1:failed, or some item is no article", "2:wrong use"},
+        exitCodeList = {
+            "0:everything was read",
+            "1:failed, some item is no article, or some input is not whole",
+            "2:wrong use"
+        },
         footer = "  newswatch read feeds/ --output articles.jsonl")
 final class ReadCommand implements Callable<Integer> {
     private static final JsonMapper MAPPER = Json.mapper();
@@ -60,11 +63,7 @@ final class ReadCommand implements Callable<Integer> {
         try (PrintWriter out = JsonLines.writer(output, spec.commandLine().getOut())) {
             Summary summary = Inputs.read(files, err, read -> out.println(line(read)));
             JsonLines.finish(out, output);
-            if (summary.deadLettered() == 0 && summary.complete()) {
-                return ExitCode.DONE;
-            }
-            err.printf(Locale.ROOT, "%,d articles read, %,d are none%n", summary.sent(), summary.deadLettered());
-            return ExitCode.FAILED;
+            return Inputs.end(summary, "read", err);
         }
     }
 

@@ -1,33 +1,21 @@
 package newswatch.launcher.command;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import newswatch.launcher.cluster.Cluster;
 import newswatch.launcher.cluster.CompactedTopic;
 import newswatch.launcher.policy.Policies;
-import newswatch.launcher.process.Failure;
-import newswatch.launcher.terminal.Columns;
 import newswatch.schemas.alert.AlertKind;
 import newswatch.schemas.alert.AlertRule;
-import newswatch.schemas.gazetteer.GazetteerEntry;
-import newswatch.schemas.json.Json;
+import newswatch.schemas.country.Countries;
 import newswatch.schemas.topic.Topics;
 import newswatch.tagger.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code newswatch rules}: what people want to be told. */
 @Command(
@@ -36,20 +24,18 @@ import picocli.CommandLine.Spec;
         subcommands = {RulesCommand.Put.class, RulesCommand.ListThem.class, RulesCommand.Remove.class},
         exitCodeList = {"0:done", "1:failed", "2:wrong use"},
         footer = {"  newswatch rules put my-chips --policy 반도체특별법", "  newswatch rules list"})
-final class RulesCommand implements Runnable {
-    @Mixin
-    GeneralOptions general;
-
-    @Mixin
-    KafkaOptions kafka;
-
-    @Spec
-    CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "say which: put, list or remove");
-    }
+final class RulesCommand extends CommandGroup {
+    private static final EntryTable<AlertRule> TABLE = new EntryTable<>(
+            Topics.ALERT_RULES,
+            "rule",
+            "no rules; add one by: newswatch rules put ID --policy NAME",
+            List.of("RULE", "POLICY", "COUNTRIES", "CITED", "COOL-DOWN"),
+            rule -> List.of(
+                    rule.id(),
+                    rule.entityId(),
+                    rule.countries().isEmpty() ? "any" : String.join(",", rule.countries()),
+                    rule.includeCited() ? "too" : "no",
+                    rule.coolDown().isZero() ? "none" : rule.coolDown().toString()));
 
     /** {@code newswatch rules put}. */
     @Command(
@@ -64,7 +50,7 @@ final class RulesCommand implements Runnable {
                 "  newswatch rules put my-chips --policy 반도체특별법 --country KR --cool-down PT1H",
                 "  newswatch rules put --input rules.jsonl"
             })
-    static final class Put implements Callable<Integer> {
+    static final class Put extends EntryCommand.Put<AlertRule> {
         @Parameters(
                 arity = "0..1",
                 paramLabel = "ID",
@@ -109,14 +95,9 @@ final class RulesCommand implements Runnable {
         @Nullable
         String input;
 
-        @Mixin
-        KafkaOptions kafka;
-
-        @Mixin
-        GeneralOptions general;
-
-        @Spec
-        CommandSpec spec;
+        Put() {
+            super(TABLE);
+        }
 
         @Override
         public Integer call() {
@@ -126,28 +107,33 @@ final class RulesCommand implements Runnable {
                 throw new ParameterException(
                         spec.commandLine(), "give either ID and --policy for one rule, or --input for many");
             }
+            List<String> codes = countries();
             Cluster cluster = kafka.cluster();
-            cluster.require(Topics.ALERT_RULES.name(), Topics.GAZETTEER.name());
-            Policies policies = Policies.of(gazetteer(cluster));
-            Map<String, Optional<AlertRule>> rules = new LinkedHashMap<>();
+            CompactedTopic<AlertRule> topic = topic(cluster);
+            cluster.require(Topics.GAZETTEER.name());
+            Policies policies = Policies.in(cluster, Gazetteer.bundled());
             if (name != null && followed != null) {
-                rules.put(name, Optional.of(rule(name, policies.find(followed).id())));
+                write(topic, List.of(rule(name, policies.find(followed).id(), codes)));
             } else if (input != null) {
-                JsonLines.read(input, System.in, (line, number, origin) -> {
-                    AlertRule rule = Json.read(origin, AlertRule.class, line);
+                write(topic, read(input, rule -> {
                     policies.find(rule.entityId());
-                    rules.put(rule.id(), Optional.of(rule));
-                });
+                    rule.countries().forEach(Countries::require);
+                }));
             }
-            new CompactedTopic<>(cluster, Topics.ALERT_RULES).write(rules);
-            PrintWriter out = spec.commandLine().getOut();
-            rules.values().forEach(rule -> rule.ifPresent(r -> out.println("put " + r.id() + ": " + r.entityId())));
             return ExitCode.DONE;
         }
 
-        private AlertRule rule(String name, String entityId) {
+        private List<String> countries() {
+            var problems = new Problems(spec.commandLine());
+            List<String> codes = new ArrayList<>();
+            countries.forEach(country -> problems.option("--country", () -> codes.add(Countries.require(country))));
+            problems.end();
+            return codes;
+        }
+
+        private AlertRule rule(String name, String entityId, List<String> codes) {
             try {
-                return new AlertRule(name, AlertKind.MENTION, entityId, countries, includeCited, coolDown);
+                return new AlertRule(name, AlertKind.MENTION, entityId, codes, includeCited, coolDown);
             } catch (IllegalArgumentException e) {
                 throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
             }
@@ -160,52 +146,9 @@ final class RulesCommand implements Runnable {
             description = "Shows the rules in force, and entries that can't be read.",
             exitCodeList = {"0:done", "1:failed", "2:wrong use"},
             footer = "  newswatch rules list --json > rules.jsonl")
-    static final class ListThem implements Callable<Integer> {
-        @Option(
-                names = "--json",
-                order = 1,
-                description = "As JSON Lines, as 'rules put --input' reads (default: a table).")
-        boolean json;
-
-        @Mixin
-        KafkaOptions kafka;
-
-        @Mixin
-        GeneralOptions general;
-
-        @Spec
-        CommandSpec spec;
-
-        @Override
-        public Integer call() {
-            Cluster cluster = kafka.cluster();
-            cluster.require(Topics.ALERT_RULES.name());
-            PrintWriter out = spec.commandLine().getOut();
-            PrintWriter err = spec.commandLine().getErr();
-            var columns = new Columns("RULE", "POLICY", "COUNTRIES", "CITED", "COOL-DOWN");
-            List<AlertRule> rules = new ArrayList<>();
-            new CompactedTopic<>(cluster, Topics.ALERT_RULES)
-                    .read()
-                    .forEach((key, row) -> row.value()
-                            .ifPresentOrElse(
-                                    rules::add, () -> err.println("unreadable " + key + ": " + row.problem())));
-            for (AlertRule rule : rules) {
-                if (json) {
-                    out.println(new String(Json.write(rule), StandardCharsets.UTF_8));
-                }
-                columns.row(
-                        rule.id(),
-                        rule.entityId(),
-                        rule.countries().isEmpty() ? "any" : String.join(",", rule.countries()),
-                        rule.includeCited() ? "too" : "no",
-                        rule.coolDown().isZero() ? "none" : rule.coolDown().toString());
-            }
-            if (!json && rules.isEmpty()) {
-                out.println("no rules; add one by: newswatch rules put ID --policy NAME");
-            } else if (!json) {
-                columns.lines().forEach(out::println);
-            }
-            return ExitCode.DONE;
+    static final class ListThem extends EntryCommand.ListThem<AlertRule> {
+        ListThem() {
+            super(TABLE);
         }
     }
 
@@ -215,53 +158,9 @@ final class RulesCommand implements Runnable {
             description = "Takes rules back.",
             exitCodeList = {"0:done", "1:failed, or there is no such rule: nothing was removed", "2:wrong use"},
             footer = "  newswatch rules remove my-chips")
-    static final class Remove implements Callable<Integer> {
-        @Parameters(arity = "1..*", paramLabel = "ID", description = "Rules to remove.")
-        List<String> ids;
-
-        @Mixin
-        KafkaOptions kafka;
-
-        @Mixin
-        GeneralOptions general;
-
-        @Spec
-        CommandSpec spec;
-
-        @Override
-        public Integer call() {
-            Cluster cluster = kafka.cluster();
-            cluster.require(Topics.ALERT_RULES.name());
-            remove(
-                    new CompactedTopic<>(cluster, Topics.ALERT_RULES),
-                    "rule",
-                    ids,
-                    spec.commandLine().getOut());
-            return ExitCode.DONE;
+    static final class Remove extends EntryCommand.Remove<AlertRule> {
+        Remove() {
+            super(TABLE);
         }
-    }
-
-    /** Removes entries that are there; if one is not, none. */
-    static <V> void remove(CompactedTopic<V> topic, String what, List<String> ids, PrintWriter out) {
-        var present = topic.read().keySet();
-        for (String id : ids) {
-            if (!present.contains(id)) {
-                throw new Failure("no " + what + " '" + id + "'; there are "
-                        + (present.isEmpty() ? "none" : String.join(", ", present)));
-            }
-        }
-        Map<String, Optional<V>> removals = new LinkedHashMap<>();
-        ids.forEach(id -> removals.put(id, Optional.empty()));
-        topic.write(removals);
-        ids.forEach(id -> out.println("removed " + id));
-    }
-
-    /** The bundled gazetteer with what the cluster changes in it. */
-    private static Gazetteer gazetteer(Cluster cluster) {
-        Map<String, Optional<GazetteerEntry>> changes = new LinkedHashMap<>();
-        new CompactedTopic<>(cluster, Topics.GAZETTEER)
-                .read()
-                .forEach((id, row) -> row.value().ifPresent(entry -> changes.put(id, Optional.of(entry))));
-        return Gazetteer.bundled().with(changes);
     }
 }

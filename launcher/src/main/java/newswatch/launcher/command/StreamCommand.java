@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import newswatch.launcher.cluster.Cluster;
 import newswatch.launcher.cluster.GroupLag;
@@ -150,10 +149,8 @@ final class StreamCommand implements Callable<Integer>, LogsItself {
     }
 
     private static NewsStream start(Cluster cluster, StreamsSettings settings) {
-        var properties = new Properties();
-        properties.putAll(cluster.properties());
         try {
-            return NewsStream.start(properties, settings);
+            return NewsStream.start(cluster.streamsProperties(), settings);
         } catch (IllegalStateException e) {
             throw new Failure(String.valueOf(e.getMessage()), e);
         } catch (KafkaException e) {

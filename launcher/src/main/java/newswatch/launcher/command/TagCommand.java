@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,15 +78,7 @@ final class TagCommand implements Callable<Integer> {
                 out.println(new String(Json.write(tagged), StandardCharsets.UTF_8));
             });
             JsonLines.finish(out, output);
-            if (summary.deadLettered() == 0 && summary.complete()) {
-                return ExitCode.DONE;
-            }
-            err.printf(
-                    Locale.ROOT,
-                    "%,d articles tagged, %,d could not be read%n",
-                    summary.sent(),
-                    summary.deadLettered());
-            return ExitCode.FAILED;
+            return Inputs.end(summary, "tagged", err);
         }
     }
 

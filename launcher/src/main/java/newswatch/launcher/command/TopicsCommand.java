@@ -28,21 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {TopicsCommand.Create.class, TopicsCommand.ListThem.class},
         exitCodeList = {"0:done", "1:failed", "2:wrong use", "3:the check found a difference"},
         footer = "  newswatch topics create --partitions 12")
-final class TopicsCommand implements Runnable {
-    @Mixin
-    GeneralOptions general;
-
-    @Mixin
-    KafkaOptions kafka;
-
-    @Spec
-    CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "say which: create or list");
-    }
-
+final class TopicsCommand extends CommandGroup {
     /** {@code newswatch topics create}. */
     @Command(
             name = "create",

@@ -7,10 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import newswatch.launcher.demo.Snapshot.Ranked;
 import newswatch.launcher.terminal.Cells;
 import newswatch.launcher.terminal.Highlight;
 import newswatch.launcher.terminal.Line;
+import newswatch.launcher.terminal.Pieces;
 import newswatch.launcher.terminal.Style;
 import newswatch.schemas.alert.Alert;
 import newswatch.schemas.mention.Mention;
@@ -59,17 +61,15 @@ final class Board {
         while (picture.size() < height - 1) {
             picture.add(Line.of());
         }
-        picture.add(Line.of(
-                Style.DIM,
-                MARGIN + "Ctrl-C ends; data stay in " + status.folder() + "   look closer: newswatch watch mentions"
-                        + at(status)));
+        picture.add(foot(status, width));
         return picture;
     }
 
     /** The tables alone, as they are printed at the end. */
     List<Line> report(Snapshot news, Status status, int width) {
         List<Line> lines = new ArrayList<>();
-        lines.add(figures(news, status, false));
+        lines.add(figures(news, status, width, false));
+        explained(news).forEach(sentence -> lines.add(Line.of(Style.DIM, MARGIN + sentence)));
         lines.add(Line.of());
         lines.addAll(lists(news, 10, width < NARROW ? 2 : LISTS.size(), width, false));
         lines.addAll(mentions(news, 8, width, false));
@@ -79,32 +79,87 @@ final class Board {
     }
 
     private static List<Line> head(Snapshot news, Status status, int width) {
-        String right = status.phase() + "   Kafka at " + status.bootstrapServers() + "   " + clock(status.elapsed());
-        Line title = Line.of(Style.BOLD, MARGIN + "newswatch")
-                .add(" demo")
-                .to(width - Cells.width(right) - 1)
-                .add(Style.DIM, right);
-        return List.of(title, figures(news, status, true));
+        Line title = Line.of(Style.BOLD, MARGIN + "newswatch").add(" demo");
+        int room = width - title.cells() - 2;
+        Line right = new Pieces()
+                .add(1, Line.of(Style.DIM, status.phase()))
+                .add(2, Line.of(Style.DIM, "Kafka at " + status.bootstrapServers()))
+                .add(0, Line.of(Style.DIM, clock(status.elapsed())))
+                .fit(room);
+        title.to(width - right.cells() - 1).add(right);
+        return List.of(title, figures(news, status, width, true));
     }
 
-    private static Line figures(Snapshot news, Status status, boolean live) {
-        Line line = Line.of(MARGIN).add(Style.BOLD, number(news.articles())).add(" articles");
+    private static Line figures(Snapshot news, Status status, int width, boolean live) {
+        var pieces = new Pieces().add(0, figure(Style.BOLD, number(news.articles()), " articles"));
         if (live) {
-            line.add("   ")
-                    .add(Style.BOLD, String.format(Locale.ROOT, "%.1f", status.rate()))
-                    .add("/s   lag ")
-                    .add(Style.BOLD, number(status.lag().input()));
+            pieces.add(6, figure(Style.BOLD, String.format(Locale.ROOT, "%.1f", status.rate()), "/s"))
+                    .add(5, Line.of("lag ").add(Style.BOLD, number(status.lag().input())));
         }
-        line.add("   ").add(Style.BOLD, number(news.mentions())).add(" mentions   ");
-        line.add(news.alerts() > 0 ? Style.ALERT : Style.BOLD, number(news.alerts()))
-                .add(news.alerts() == 1 ? " alert" : " alerts");
+        pieces.add(2, figure(Style.BOLD, number(news.mentions()), " mentions"))
+                .add(
+                        1,
+                        figure(
+                                news.alerts() > 0 ? Style.ALERT : Style.BOLD,
+                                number(news.alerts()),
+                                news.alerts() == 1 ? " alert" : " alerts"));
         if (news.late() > 0) {
-            line.add(Style.DIM, "   " + number(news.late()) + " late");
+            pieces.add(4, Line.of(Style.DIM, number(news.late()) + " late"));
         }
         if (news.deadLetters() > 0) {
-            line.add(Style.DIM, "   " + number(news.deadLetters()) + " put aside");
+            pieces.add(3, Line.of(Style.DIM, number(news.deadLetters()) + " put aside"));
         }
-        return line;
+        return Line.of(MARGIN).add(pieces.fit(width - 2));
+    }
+
+    private static Line figure(Style style, String number, String what) {
+        return Line.of(style, number).add(what);
+    }
+
+    /** Why fewer articles are counted than came in, and these in more records. */
+    private static List<String> explained(Snapshot news) {
+        Snapshot.Intake intake = news.intake();
+        List<String> sentences = new ArrayList<>();
+        long rest = intake.articles() - news.articles() - intake.withdrawn() - intake.late();
+        if (intake.articles() != news.articles()) {
+            sentences.add(many(intake.articles(), "article") + " came in: " + number(news.articles())
+                    + (news.articles() == 1 ? " counts" : " count")
+                    + part(intake.withdrawn(), " was withdrawn", " were withdrawn")
+                    + part(intake.late(), " came too late to count", " came too late to count")
+                    + part(rest, " is on the way, or put aside", " are on the way, or put aside") + ".");
+        }
+        if (intake.records() > intake.articles()) {
+            sentences.add(
+                    "They came in " + number(intake.records()) + " records, with repeats, revisions and withdrawals.");
+        }
+        if (news.deadLetters() > 0) {
+            sentences.add(many(news.deadLetters(), "more record") + " could not be read or tagged:"
+                    + " news.dead-letters says why.");
+        }
+        return sentences;
+    }
+
+    private static String part(long count, String one, String several) {
+        return count <= 0 ? "" : ", " + number(count) + (count == 1 ? one : several);
+    }
+
+    private static String many(long count, String what) {
+        return number(count) + " " + what + (count == 1 ? "" : "s");
+    }
+
+    /** What helps, as far as there is room. */
+    private static Line foot(Status status, int width) {
+        String end = "Ctrl-C ends";
+        String look = "newswatch watch mentions" + at(status);
+        return Stream.of(
+                        end + "; data stay in " + status.folder() + "   look closer: " + look,
+                        end + "   look closer: " + look,
+                        end + "   " + look,
+                        end)
+                .map(text -> Line.of(Style.DIM, MARGIN + text))
+                .filter(line -> line.cells() <= width)
+                .findFirst()
+                .orElse(Line.of());
     }
 
     private static List<Line> lists(Snapshot news, int most, int across, int width, boolean filled) {

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -15,7 +16,7 @@ import newswatch.launcher.process.Failure;
 
 /**
  * The folder of a demo: Kafka's data, the topology's stores, the log, and by how many days the sample was moved, so that
- * a second start sends the very same articles.
+ * a second start knows its articles again.
  */
 final class DataFolder {
     private static final String SHIFT = "sample-moved-by-days";
@@ -62,11 +63,19 @@ final class DataFolder {
     }
 
     /**
+     * How the sample is moved.
+     *
+     * @param days by how many
+     * @param anew whether it was by others before
+     */
+    record Shift(long days, boolean anew) {}
+
+    /**
      * By how many days the sample is moved here: as chosen at the first start, unless that is long ago.
      *
      * @param wanted what to choose now; asked only if something is to be chosen
      */
-    long sampleShift(Instant now, LongSupplier wanted) {
+    Shift sampleShift(Instant now, LongSupplier wanted) {
         Path file = folder.resolve("demo.properties");
         var properties = new Properties();
         try {
@@ -76,19 +85,26 @@ final class DataFolder {
                 }
                 Instant since = Instant.parse(properties.getProperty(SINCE, "1970-01-01T00:00:00Z"));
                 if (now.isBefore(since.plus(FRESH))) {
-                    return Long.parseLong(properties.getProperty(SHIFT));
+                    return new Shift(Long.parseLong(properties.getProperty(SHIFT)), false);
                 }
             }
             long chosen = wanted.getAsLong();
-            properties.setProperty(SHIFT, Long.toString(chosen));
+            Object before = properties.setProperty(SHIFT, Long.toString(chosen));
             properties.setProperty(SINCE, now.toString());
-            try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                properties.store(writer, "newswatch demo");
-            }
-            return chosen;
+            write(properties, file);
+            return new Shift(chosen, before != null && !before.equals(Long.toString(chosen)));
         } catch (IOException | IllegalArgumentException | DateTimeParseException e) {
             throw new Failure(
                     "can't use " + file + ": " + e.getMessage() + "; remove it, or name another --data-dir", e);
         }
+    }
+
+    /** Whole or not at all, whenever the process is killed. */
+    private static void write(Properties properties, Path file) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+            properties.store(writer, "newswatch demo");
+        }
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -9,19 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import newswatch.launcher.broker.EmbeddedBroker;
 import newswatch.launcher.cluster.Catalogue;
 import newswatch.launcher.cluster.Cluster;
 import newswatch.launcher.cluster.CompactedTopic;
 import newswatch.launcher.cluster.GroupLag;
+import newswatch.launcher.cluster.GroupMembers;
 import newswatch.launcher.cluster.RateMeter;
 import newswatch.launcher.policy.Policies;
 import newswatch.launcher.process.Failure;
 import newswatch.launcher.process.StopSignal;
 import newswatch.launcher.terminal.Line;
 import newswatch.launcher.terminal.Terminal;
+import newswatch.producer.SentBefore;
 import newswatch.schemas.alert.AlertRule;
 import newswatch.schemas.topic.Topics;
 import newswatch.streams.NewsStream;
@@ -97,9 +98,13 @@ public final class Demo {
             say("Kafka is ready at " + cluster.bootstrapServers() + "; join with: newswatch watch mentions"
                     + " --bootstrap-server " + cluster.bootstrapServers());
             new Catalogue(cluster).create(Optional.of(PARTITIONS), Optional.empty());
-            follow(cluster, Policies.of(tagger.join().gazetteer()));
+            if (again) {
+                GroupMembers.removeAll(cluster, APPLICATION); // nobody else runs on this folder: it is locked
+            }
+            follow(cluster, Policies.in(cluster, tagger.join().gazetteer()));
             Sample sample = Sample.in(folder, started);
-            try (Replay replay = Replay.start(cluster, sample, options.once(), options.feeds(), stop);
+            SentBefore sent = again ? sent(cluster, sample) : SentBefore.NOTHING;
+            try (Replay replay = Replay.start(cluster, sample, sent, options.once(), options.feeds(), stop);
                     NewsStream stream = stream(cluster, tagger.join())) {
                 observe(cluster, stream, replay);
             }
@@ -107,6 +112,20 @@ public final class Demo {
         if (!options.once()) {
             say("Stopped. Data stay in " + folder.path() + "; newswatch demo goes on with them.");
         }
+    }
+
+    /** What earlier starts have sent of the sample, and a line that says what that means for this one. */
+    private SentBefore sent(Cluster cluster, Sample sample) {
+        SampleInTopics sent = SampleInTopics.of(cluster, sample);
+        if (sample.isMovedAnew()) {
+            say("The sample here has grown old: it is moved to today and sent anew.");
+        } else if (sent.held() == sent.records()) {
+            say("The sample was sent by an earlier start: nothing of it is sent again.");
+        } else if (sent.held() > 0) {
+            say("Of the sample, " + sent.held() + " of " + sent.records()
+                    + " records were sent by an earlier start: the rest follows.");
+        }
+        return sent;
     }
 
     private void observe(Cluster cluster, NewsStream stream, Replay replay) {
@@ -153,7 +172,7 @@ public final class Demo {
 
     private View view() {
         return options.once() || !terminal.isTerminal()
-                ? new PlainView(out, terminal, options.once())
+                ? new PlainView(out, terminal, options.once(), started)
                 : new LiveView(out, terminal, board);
     }
 
@@ -187,11 +206,9 @@ public final class Demo {
     }
 
     private NewsStream stream(Cluster cluster, Tagger tagger) {
-        var kafka = new Properties();
-        kafka.putAll(cluster.properties());
         try {
             return NewsStream.start(
-                    kafka,
+                    cluster.streamsProperties(),
                     StreamsSettings.in(folder.stores())
                             .withApplicationId(APPLICATION)
                             .withDayZones(List.of(DAYS)),
@@ -207,7 +224,11 @@ public final class Demo {
 
     private void follow(Cluster cluster, Policies policies) {
         Map<String, Optional<AlertRule>> rules = new LinkedHashMap<>();
-        FollowedPolicies.rules(policies, options.follow()).forEach(rule -> rules.put(rule.id(), Optional.of(rule)));
+        try {
+            FollowedPolicies.rules(policies, options.follow()).forEach(rule -> rules.put(rule.id(), Optional.of(rule)));
+        } catch (Failure e) {
+            throw new Failure(e.getMessage() + " (while a demo runs here without that --follow)", e);
+        }
         new CompactedTopic<>(cluster, Topics.ALERT_RULES).write(rules);
     }
 

@@ -3,8 +3,6 @@ package newswatch.launcher.demo;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import newswatch.launcher.terminal.Cells;
@@ -21,12 +19,17 @@ final class PlainView implements View {
     private final PrintWriter out;
     private final Terminal terminal;
     private final boolean brief;
+    private final Instant started;
     private String last = "";
     private Instant printed = Instant.MIN;
     private long alertsTold;
 
-    /** @param brief without alerts: a table with them follows */
-    PlainView(PrintWriter out, Terminal terminal, boolean brief) {
+    /**
+     * @param brief without alerts: a table with them follows
+     * @param started alerts that were raised before are not told again
+     */
+    PlainView(PrintWriter out, Terminal terminal, boolean brief, Instant started) {
+        this.started = started;
         this.out = out;
         this.terminal = terminal;
         this.brief = brief;
@@ -67,13 +70,13 @@ final class PlainView implements View {
     }
 
     private void alerts(Snapshot news) {
-        int fresh =
-                (int) Math.min(news.alerts() - alertsTold, news.latestAlerts().size());
-        List<Alert> oldestFirst = new ArrayList<>(news.latestAlerts().subList(0, fresh));
-        Collections.reverse(oldestFirst);
-        for (Alert alert : oldestFirst) {
-            out.println("ALERT " + Cells.plain(alert.entityName()) + ": " + Cells.plain(alert.headline()) + " ("
-                    + Cells.plain(alert.evidence().source()) + ")");
+        List<Alert> arrived = news.arrivedAlerts();
+        int fresh = (int) Math.min(news.alerts() - alertsTold, arrived.size());
+        for (Alert alert : arrived.subList(arrived.size() - fresh, arrived.size())) {
+            if (!alert.firedAt().isBefore(started)) {
+                out.println("ALERT " + Cells.plain(alert.entityName()) + ": " + Cells.plain(alert.headline()) + " ("
+                        + Cells.plain(alert.evidence().source()) + ")");
+            }
         }
         alertsTold = news.alerts();
     }

@@ -1,15 +1,15 @@
 package newswatch.launcher.demo;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import newswatch.launcher.cluster.Cluster;
 import newswatch.launcher.demo.Snapshot.Ranked;
 import newswatch.schemas.alert.Alert;
@@ -18,8 +18,7 @@ import newswatch.schemas.count.CountryCountKey;
 import newswatch.schemas.count.EntityCount;
 import newswatch.schemas.count.EntityCountKey;
 import newswatch.schemas.count.WindowUnit;
-import newswatch.schemas.mention.Mention;
-import newswatch.schemas.mention.MentionChange;
+import newswatch.schemas.json.UnreadableRecordException;
 import newswatch.schemas.mention.MentionType;
 import newswatch.schemas.topic.Topic;
 import newswatch.schemas.topic.Topics;
@@ -29,6 +28,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -40,7 +40,10 @@ final class ReadModel implements AutoCloseable {
     private static final String ALL = "*";
     private static final int KEPT = 200;
     private static final int RANKED = 30;
+    private static final Comparator<Alert> NEWEST_FIRST =
+            Comparator.comparing(Alert::eventTime).reversed().thenComparing(Alert::id);
     private static final List<Topic<?, ?>> READ = List.of(
+            Topics.ARTICLES,
             Topics.COUNTRY_COUNTS,
             Topics.COUNTRY_ENTITY_COUNTS,
             Topics.MENTIONS,
@@ -54,8 +57,11 @@ final class ReadModel implements AutoCloseable {
 
     private final Map<CountryCountKey, CountryCount> countries = new HashMap<>();
     private final Map<EntityCountKey, EntityCount> entities = new HashMap<>();
-    private final LinkedHashMap<String, MentionChange> mentions = new LinkedHashMap<>();
-    private final List<Alert> alerts = new ArrayList<>();
+    private final LatestMentions mentions = new LatestMentions(KEPT);
+    private final NavigableSet<Alert> latestAlerts = new TreeSet<>(NEWEST_FIRST);
+    private final Deque<Alert> arrivedAlerts = new ArrayDeque<>();
+    private final Intake intake = new Intake();
+    private long alerts;
     private long late;
     private long deadLetters;
 
@@ -115,7 +121,16 @@ final class ReadModel implements AutoCloseable {
             top.put(type, ranked(type));
         }
         return new Snapshot(
-                articles, total, alerts.size(), late, deadLetters, Map.copyOf(top), latestMentions(), latestAlerts());
+                articles,
+                total,
+                alerts,
+                late,
+                deadLetters,
+                Map.copyOf(top),
+                mentions.newestFirst(),
+                List.copyOf(latestAlerts),
+                List.copyOf(arrivedAlerts),
+                intake.told());
     }
 
     @Override
@@ -138,44 +153,38 @@ final class ReadModel implements AutoCloseable {
                 entities.put(key, value(Topics.COUNTRY_ENTITY_COUNTS, entry));
             }
         } else if (topic.equals(Topics.MENTIONS.name())) {
-            apply(value(Topics.MENTIONS, entry));
+            mentions.apply(value(Topics.MENTIONS, entry));
         } else if (topic.equals(Topics.ALERTS.name())) {
-            alerts.add(value(Topics.ALERTS, entry));
+            apply(value(Topics.ALERTS, entry));
+        } else if (topic.equals(Topics.ARTICLES.name())) {
+            article(entry);
         } else if (topic.equals(Topics.LATE_ARTICLES.name())) {
             late++;
+            intake.late(key(Topics.LATE_ARTICLES, entry));
         } else {
             deadLetters++;
         }
     }
 
-    /** Of each article the mention that tells most: a policy before a company, a person, a figure, a country. */
-    private void apply(MentionChange change) {
-        Mention mention = change.mention();
-        if (mention == null) {
-            mentions.values().removeIf(kept -> kept.id().equals(change.id()));
-            return;
+    private void apply(Alert alert) {
+        alerts++;
+        latestAlerts.add(alert);
+        if (latestAlerts.size() > KEPT) {
+            latestAlerts.pollLast();
         }
-        MentionChange kept = mentions.get(change.articleId());
-        Mention before = kept == null ? null : kept.mention();
-        if (before == null || weight(mention.type()) > weight(before.type())) {
-            mentions.remove(change.articleId());
-            mentions.put(change.articleId(), change);
-        }
-        if (mentions.size() > KEPT) {
-            var eldest = mentions.keySet().iterator();
-            eldest.next();
-            eldest.remove();
+        arrivedAlerts.addLast(alert);
+        if (arrivedAlerts.size() > KEPT) {
+            arrivedAlerts.removeFirst();
         }
     }
 
-    private static int weight(MentionType type) {
-        return switch (type) {
-            case POLICY -> 5;
-            case COMPANY -> 4;
-            case PERSON -> 3;
-            case QUANTITY -> 2;
-            case COUNTRY -> 1;
-        };
+    /** Anybody may write there: what is no article is put aside by the topology, and counts there. */
+    private void article(ConsumerRecord<byte[], byte[]> entry) {
+        try {
+            intake.take(value(Topics.ARTICLES, entry));
+        } catch (UnreadableRecordException | KafkaException e) {
+            return;
+        }
     }
 
     private List<Ranked> ranked(MentionType type) {
@@ -199,20 +208,6 @@ final class ReadModel implements AutoCloseable {
                 .sorted(Comparator.comparingLong(Ranked::articles).reversed().thenComparing(Ranked::name))
                 .limit(RANKED)
                 .toList();
-    }
-
-    private List<MentionChange> latestMentions() {
-        return newestFirst(mentions.values());
-    }
-
-    private List<Alert> latestAlerts() {
-        return newestFirst(alerts);
-    }
-
-    private static <T> List<T> newestFirst(Collection<T> oldestFirst) {
-        var list = new ArrayList<T>(oldestFirst);
-        Collections.reverse(list);
-        return List.copyOf(list.subList(0, Math.min(KEPT, list.size())));
     }
 
     private static <K> K key(Topic<K, ?> topic, ConsumerRecord<byte[], byte[]> entry) {

@@ -11,6 +11,9 @@ import newswatch.launcher.cluster.Cluster;
 import newswatch.launcher.process.StopSignal;
 import newswatch.producer.Ingestion;
 import newswatch.producer.IngestionListener;
+import newswatch.producer.SentBefore;
+import newswatch.schemas.article.Article;
+import newswatch.schemas.deadletter.DeadLetter;
 import org.jspecify.annotations.Nullable;
 
 /** The demo's input: the sample at a pace that an eye can follow, and beside it the feeds that the user named. */
@@ -34,18 +37,19 @@ final class Replay implements AutoCloseable {
     /**
      * Starts sending, in threads of its own.
      *
+     * @param sent what of the sample is left out
      * @param fast without pauses
      * @param stop ends the pauses
      */
-    static Replay start(Cluster cluster, Sample sample, boolean fast, List<String> feeds, StopSignal stop) {
+    static Replay start(
+            Cluster cluster, Sample sample, SentBefore sent, boolean fast, List<String> feeds, StopSignal stop) {
         var replay = new Replay(cluster);
-        var moved = sample.moved();
-        replay.run("sample", Ingestion.builder().inputs(sample.inputs()).transform(article -> {
-            if (!fast) {
-                stop.await(PAUSE);
-            }
-            return moved.apply(article);
-        }));
+        replay.run(
+                "sample",
+                Ingestion.builder()
+                        .inputs(sample.inputs())
+                        .transform(sample.moved())
+                        .leaveOut(fast ? sent : pausing(sent, stop)));
         if (!feeds.isEmpty()) {
             replay.run("feeds", Ingestion.builder().inputs(feeds).listener(new IngestionListener() {
                 @Override
@@ -82,6 +86,25 @@ final class Replay implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Waits before each article that will be sent, and not before those that are left out. */
+    private static SentBefore pausing(SentBefore sent, StopSignal stop) {
+        return new SentBefore() {
+            @Override
+            public boolean has(Article article) {
+                boolean before = sent.has(article);
+                if (!before) {
+                    stop.await(PAUSE);
+                }
+                return before;
+            }
+
+            @Override
+            public boolean has(DeadLetter letter) {
+                return sent.has(letter);
+            }
+        };
     }
 
     private void run(String name, Ingestion.Builder builder) {

@@ -33,10 +33,12 @@ final class Sample {
 
     private final Path folder;
     private final Duration shift;
+    private final boolean movedAnew;
 
-    private Sample(Path folder, Duration shift) {
+    private Sample(Path folder, Duration shift, boolean movedAnew) {
         this.folder = folder;
         this.shift = shift;
+        this.movedAnew = movedAnew;
     }
 
     /**
@@ -51,8 +53,14 @@ final class Sample {
         } catch (IOException e) {
             throw new Failure("can't unpack the sample into " + folder + " (" + e + "); name another --data-dir", e);
         }
-        long days = data.sampleShift(now, () -> Duration.between(NEWEST, now).toDays());
-        return new Sample(folder, Duration.ofDays(days));
+        DataFolder.Shift shift =
+                data.sampleShift(now, () -> Duration.between(NEWEST, now).toDays());
+        return new Sample(folder, Duration.ofDays(shift.days()), shift.anew());
+    }
+
+    /** Whether it was moved by other days at an earlier start, so that all its articles have other dates now. */
+    boolean isMovedAnew() {
+        return movedAnew;
     }
 
     /** Its files in the order in which they came in: first what was collected day by day, then the feeds; not moved. */
@@ -70,7 +78,22 @@ final class Sample {
 
     /** Moves an article of the sample, as if it had just come in. */
     UnaryOperator<Article> moved() {
-        return article -> new Article(
+        return article -> at(
+                article,
+                Instant.now(),
+                moved(article.publishedAt()),
+                moved(article.updatedAt()),
+                moved(article.withdrawn()));
+    }
+
+    /** The same article at other times. */
+    static Article at(
+            Article article,
+            Instant ingested,
+            @Nullable Instant published,
+            @Nullable Instant updated,
+            @Nullable Instant withdrawn) {
+        return new Article(
                 article.id(),
                 article.url(),
                 article.canonicalUrl(),
@@ -78,14 +101,14 @@ final class Sample {
                 article.source(),
                 article.sourceCountry(),
                 article.language(),
-                moved(article.publishedAt()),
-                moved(article.updatedAt()),
-                Instant.now(),
+                published,
+                updated,
+                ingested,
                 article.title(),
                 article.body(),
                 article.author(),
                 article.categories(),
-                moved(article.withdrawn()));
+                withdrawn);
     }
 
     private @Nullable Instant moved(@Nullable Instant time) {

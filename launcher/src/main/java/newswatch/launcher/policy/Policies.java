@@ -1,94 +1,106 @@
 package newswatch.launcher.policy;
 
-import java.text.Normalizer;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newswatch.launcher.cluster.Cluster;
+import newswatch.launcher.cluster.CompactedTopic;
 import newswatch.launcher.process.Failure;
+import newswatch.schemas.check.Nearest;
+import newswatch.schemas.country.Countries;
 import newswatch.schemas.gazetteer.GazetteerEntry;
+import newswatch.schemas.json.Json;
 import newswatch.schemas.mention.MentionType;
+import newswatch.schemas.topic.Topics;
 import newswatch.tagger.gazetteer.Gazetteer;
 
 /** The policies of a gazetteer, found by any of their names. */
 public final class Policies {
     private static final int SUGGESTIONS = 3;
+    private static final String PREFIX = "policy:";
 
     private final List<GazetteerEntry> policies;
+    private final String put;
 
-    private Policies(List<GazetteerEntry> policies) {
-        this.policies = policies;
-    }
-
-    public static Policies of(Gazetteer gazetteer) {
-        return new Policies(gazetteer.entries().stream()
+    private Policies(Gazetteer gazetteer, String put) {
+        this.policies = gazetteer.entries().stream()
                 .filter(entry -> entry.type() == MentionType.POLICY)
                 .sorted(Comparator.comparing(GazetteerEntry::id))
-                .toList());
+                .toList();
+        this.put = put;
+    }
+
+    /** Those of {@code gazetteer} alone. */
+    public static Policies of(Gazetteer gazetteer) {
+        return new Policies(gazetteer, "newswatch gazetteer put");
+    }
+
+    /**
+     * Those of {@code bundled} with what a cluster changes in it.
+     *
+     * @throws Failure if the cluster can't be reached
+     */
+    public static Policies in(Cluster cluster, Gazetteer bundled) {
+        Map<String, Optional<GazetteerEntry>> changes = new LinkedHashMap<>();
+        new CompactedTopic<>(cluster, Topics.GAZETTEER)
+                .read()
+                .forEach((id, row) -> row.value().ifPresent(entry -> changes.put(id, Optional.of(entry))));
+        return new Policies(
+                bundled.with(changes), "newswatch gazetteer put --bootstrap-server " + cluster.bootstrapServers());
     }
 
     /**
      * The policy with this id or name; case and spaces don't count.
      *
-     * @throws Failure naming those that look alike, if there is none
+     * @throws Failure naming those that look alike, and how to add it, if there is none
      */
     public GazetteerEntry find(String idOrName) {
-        String wanted = simple(idOrName);
+        String wanted = Nearest.simple(idOrName);
         return policies.stream()
                 .filter(policy -> policy.id().equals(idOrName.strip()))
                 .findFirst()
                 .or(() -> policies.stream()
-                        .filter(policy ->
-                                names(policy).anyMatch(name -> simple(name).equals(wanted)))
+                        .filter(policy -> names(policy)
+                                .anyMatch(name -> Nearest.simple(name).equals(wanted)))
                         .findFirst())
-                .orElseThrow(() -> new Failure(unknown(idOrName, wanted)));
+                .orElseThrow(() -> new Failure(unknown(idOrName)));
     }
 
-    private String unknown(String given, String wanted) {
-        String alike = policies.stream()
-                .sorted(Comparator.comparingInt(policy -> distance(policy, wanted)))
-                .limit(SUGGESTIONS)
+    private String unknown(String given) {
+        String alike = Nearest.of(given, policies, Policies::names, SUGGESTIONS).stream()
                 .map(policy -> policy.name() + " (" + policy.id() + ")")
                 .collect(Collectors.joining(", "));
         return "the gazetteer has no policy '" + given + "'"
-                + (alike.isEmpty() ? "" : "; did you mean " + alike + "?")
-                + " Add one by: newswatch gazetteer put";
+                + (alike.isEmpty() ? "." : "; did you mean " + alike + "?")
+                + (given.isBlank() ? "" : " To add it, with its country instead of ZZ: " + command(given.strip()));
     }
 
-    private static int distance(GazetteerEntry policy, String wanted) {
-        return names(policy)
-                .map(Policies::simple)
-                .mapToInt(name -> name.contains(wanted) || wanted.contains(name) ? 0 : distance(name, wanted))
-                .min()
-                .orElse(Integer.MAX_VALUE);
+    /** A command that a shell takes as it stands. */
+    private String command(String given) {
+        String name = given.startsWith(PREFIX) ? given.substring(PREFIX.length()) : given;
+        var entry = new GazetteerEntry(
+                PREFIX + name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"),
+                MentionType.POLICY,
+                name,
+                List.of(Countries.UNKNOWN),
+                List.of(new GazetteerEntry.Name(name, language(name), false)));
+        String json = new String(Json.write(entry), StandardCharsets.UTF_8);
+        return "echo '" + json.replace("'", "'\\''") + "' | " + put;
     }
 
-    /** Levenshtein's: how many characters must be put in, left out or changed. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+    private static String language(String name) {
+        boolean korean =
+                name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        return korean ? "ko" : "en";
     }
 
     private static Stream<String> names(GazetteerEntry policy) {
         return Stream.concat(Stream.of(policy.name()), policy.names().stream().map(GazetteerEntry.Name::text));
-    }
-
-    private static String simple(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s·-]", "");
     }
 }

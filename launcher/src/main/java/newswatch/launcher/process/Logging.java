@@ -15,6 +15,11 @@ public final class Logging {
     private static final List<String> SERVICE = List.of("warn", "info", "debug");
     private static final List<String> SERVICE_OTHERS = List.of("error", "warn", "info");
 
+    /** Loggers of Kafka that warn at every start of a broker and of Kafka Streams, of nothing. */
+    private static final List<String> FALSE_ALARMS = List.of(
+            "org.apache.kafka.controller.QuorumController",
+            "org.apache.kafka.clients.consumer.internals.OffsetFetcherUtils");
+
     private Logging() {}
 
     /**
@@ -33,6 +38,9 @@ public final class Logging {
 
     /** For a command that fills the whole terminal: everything goes to a file, which is begun anew. */
     public static void toFile(int verbosity, Path file) {
+        if (verbosity == 0) {
+            FALSE_ALARMS.forEach(name -> property("log." + name, "error"));
+        }
         set(SERVICE, SERVICE_OTHERS, verbosity + 1, file);
     }
 

@@ -10,17 +10,27 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newswatch.launcher.cluster.Catalogue;
 import newswatch.launcher.cluster.Catalogue.Standing;
 import newswatch.launcher.cluster.Catalogue.State;
 import newswatch.launcher.cluster.Cluster;
 import newswatch.schemas.topic.Topics;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +66,48 @@ class EmbeddedBrokerTest {
                         .singleElement()
                         .satisfies(entry ->
                                 assertThat(entry.value()).asString(UTF_8).isEqualTo("v"));
+            }
+        }
+    }
+
+    @Test
+    void aTransactionThatAKillLeftOpenHoldsNobodyUp() throws Exception {
+        Path killed = folder.resolve("killed");
+        try (var broker = EmbeddedBroker.start(folder.resolve("live"))) {
+            var cluster = new Cluster(broker.bootstrapServers(), Map.of());
+            new Catalogue(cluster).create(Optional.of(40), Optional.empty()); // the more, the surer it would be lost;
+            Map<String, Object> config = new HashMap<>(cluster.properties());
+            config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "killed");
+            config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 1000);
+            try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
+                producer.initTransactions();
+                producer.beginTransaction();
+                producer.send(new ProducerRecord<>(Topics.ARTICLES.name(), 0, "k".getBytes(UTF_8), "v".getBytes(UTF_8)))
+                        .get();
+                copy(broker.folder(), killed); // what a kill at this moment leaves behind
+            }
+        }
+        try (var broker = EmbeddedBroker.start(killed);
+                var admin = new Cluster(broker.bootstrapServers(), Map.of()).admin()) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> end(admin, IsolationLevel.READ_COMMITTED) == 2); // the record and its abort
+            assertThat(end(admin, IsolationLevel.READ_UNCOMMITTED)).isEqualTo(2);
+        }
+    }
+
+    private static long end(Admin admin, IsolationLevel isolation) throws Exception {
+        var partition = new TopicPartition(Topics.ARTICLES.name(), 0);
+        return admin.listOffsets(Map.of(partition, OffsetSpec.latest()), new ListOffsetsOptions(isolation))
+                .partitionResult(partition)
+                .get()
+                .offset();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }
     }

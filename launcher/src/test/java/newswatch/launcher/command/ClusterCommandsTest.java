@@ -79,6 +79,12 @@ class ClusterCommandsTest {
         assertThat(run("rules", "put", "--input", rules.toString()).code()).isZero();
         assertThat(run("rules", "list").out()).contains("chips", "copy", "PT1H");
 
+        Path nowhere =
+                Files.writeString(folder.resolve("nowhere.jsonl"), list.out().replace("\"KR\"", "\"XX\""));
+        CommandRun refused = run("rules", "put", "--input", nowhere.toString());
+        assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(refused.err()).startsWith("newswatch rules put: " + nowhere + ":1: 'XX' is no country: ");
+
         assertThat(run("rules", "remove", "chips", "nothing").err())
                 .isEqualTo("newswatch rules remove: no rule 'nothing'; there are chips, copy\n");
         assertThat(run("rules", "remove", "chips", "copy").out()).isEqualTo("removed chips\nremoved copy\n");
@@ -90,7 +96,9 @@ class ClusterCommandsTest {
     void anUnknownPolicyIsMetWithThoseThatLookAlike() {
         CommandRun run = run("rules", "put", "r", "--policy", "반도체특벌법");
         assertThat(run.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.err()).contains("no policy '반도체특벌법'; did you mean Semiconductor Special Act");
+        assertThat(run.err())
+                .contains("no policy '반도체특벌법'; did you mean Semiconductor Special Act")
+                .endsWith("}' | newswatch gazetteer put --bootstrap-server " + broker.bootstrapServers() + "\n");
     }
 
     @Test
@@ -99,16 +107,21 @@ class ClusterCommandsTest {
         String entry = "{\"id\":\"company:acme\",\"type\":\"COMPANY\",\"name\":\"Acme\",\"countries\":[\"US\"],"
                 + "\"names\":[{\"text\":\"애크미\",\"language\":\"ko\",\"needsContext\":false}]}\n";
         Path file = Files.writeString(folder.resolve("entries.jsonl"), entry);
-        assertThat(run("gazetteer", "put", "--input", file.toString()).out()).isEqualTo("put company:acme\n");
+        assertThat(run("gazetteer", "put", "--input", file.toString()).out()).isEqualTo("put company:acme: Acme\n");
         assertThat(run("gazetteer", "list", "--json").out()).isEqualTo(entry);
         assertThat(run("gazetteer", "list").out()).contains("애크미");
         assertThat(run("gazetteer", "remove", "company:acme").code()).isZero();
+
+        Path nowhere = Files.writeString(folder.resolve("none.jsonl"), entry + entry.replace("US", "XX"));
+        assertThat(run("gazetteer", "put", "--input", nowhere.toString()).err())
+                .contains(nowhere + ":2: 'XX' is no country: ");
 
         Path broken = Files.writeString(folder.resolve("broken.jsonl"), entry + entry.replace("US", "usa"));
         CommandRun refused = run("gazetteer", "put", "--input", broken.toString());
         assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
         assertThat(refused.err()).contains(broken + ":2").contains("usa");
         assertThat(run("gazetteer", "list", "--json").out()).isEmpty();
+        assertThat(run("gazetteer", "list").out()).startsWith("no changes; add one by");
     }
 
     @Test
@@ -142,6 +155,23 @@ class ClusterCommandsTest {
         CommandRun audit = run("audit", "--patience", "PT0S");
         assertThat(audit.code()).isEqualTo(ExitCode.DIFFERENCE);
         assertThat(audit.out()).contains("neither tagged, nor late, nor put aside");
+    }
+
+    @Test
+    @Order(7)
+    void ofAFeedThatIsCutOffWhatCanBeReadIsSentAndTheRestIsToldOf() throws IOException {
+        String beginning = """
+                <rss version="2.0"><channel><title>한강일보</title>
+                <item><title>추경 통과</title><link>https://hangang.example/7</link></item>
+                <item><title>추경 집행</title><link>https://hangang.exa""";
+        Path feed = Files.writeString(folder.resolve("cut.xml"), beginning);
+        CommandRun produce = run("produce", feed.toString());
+        assertThat(produce.err()).isEmpty();
+        assertThat(produce.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(produce.out())
+                .contains("1 article sent to news.articles", "1 input not read, or not to its end")
+                .contains(feed + ": item 2: the item that begins on line 3 has no end")
+                .contains(feed + ": cut off: it ends on line 3 without </rss>; what stands before was read");
     }
 
     private static CommandRun run(String... args) {

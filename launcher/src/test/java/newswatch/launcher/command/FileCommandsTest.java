@@ -45,8 +45,19 @@ class FileCommandsTest {
         Path output = folder.resolve("out.jsonl");
         CommandRun run = CommandRun.of("read", input.toString(), "--output", output.toString());
         assertThat(run.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.err()).contains(input + ": line 2").endsWith("1 articles read, 1 are none\n");
+        assertThat(run.err()).contains(input + ": line 2").endsWith("1 article read, 1 item is none\n");
         assertThat(Files.readAllLines(output)).hasSize(1);
+    }
+
+    @Test
+    void aFeedThatIsCutOffIsReadAsFarAsItGoesAndFails() throws IOException {
+        Path feed = Files.writeString(folder.resolve("feed.xml"), RSS.substring(0, RSS.indexOf("</channel>")));
+        CommandRun run = CommandRun.of("read", feed.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).contains("국회, 추경 논의");
+        assertThat(run.err())
+                .isEqualTo(feed + ": cut off: it ends on line 4 without </rss>; what stands before was read\n"
+                        + "1 article read, 1 input not read, or not to its end\n");
     }
 
     @Test

@@ -67,7 +67,7 @@ class TagCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err())
                 .contains(input + ": line 2")
-                .endsWith("2 articles tagged, 1 could not be read\n")
+                .endsWith("2 articles tagged, 1 item is none\n")
                 .doesNotContain("\tat ");
         assertThat(read()).extracting(tagged -> tagged.article().id()).containsExactly("a1", "a2");
     }

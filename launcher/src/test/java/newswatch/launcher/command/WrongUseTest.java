@@ -27,6 +27,11 @@ class WrongUseTest {
                     watch alerts --max 0 | --max 0: at least 1 is needed
                     rules put x | give either ID and --policy for one rule, or --input for many
                     rules put --policy x --input y | give either ID and --policy for one rule, or --input for many
+                    rules put x --policy y --country XX | --country: 'XX' is no country: an ISO 3166-1 alpha-2 code (KR)
+                    rules put x --policy y --country UK | did you mean GB (United Kingdom)?
+                    produce x.xml --source-country XX | --source-country: 'XX' is no country
+                    produce . --watch --interval PT0S | --interval: PT0S is no time that could be waited
+                    produce x.xml --source-country Korea | did you mean KP (North Korea) or KR (South Korea)?
                     stream --threads 0 | threads 0 is less than 1
                     stream --day-zone Mars/Olympus | Unknown time-zone ID: Mars/Olympus
                     stream --retention month | 'month' is not an ISO 8601 duration (PT30S, PT1H, P30D)
@@ -43,6 +48,44 @@ class WrongUseTest {
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run.err()).contains(told).contains("--help").doesNotContain("\tat ");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnceBeforeKafkaIsAsked(@TempDir Path folder) {
+        Path gone = folder.resolve("gone.xml");
+        Path empty = folder;
+        CommandRun run = CommandRun.of(
+                "produce",
+                gone.toString(),
+                empty.toString(),
+                "--source-country",
+                "XX",
+                "--language",
+                "korean",
+                "--config",
+                folder.resolve("none").toString());
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "newswatch produce: 5 problems:",
+                        "  --source-country: 'XX' is no country: an ISO 3166-1 alpha-2 code (KR) or EU is wanted",
+                        "  --language: 'korean' is no BCP 47 tag (ko, en-GB)",
+                        "  " + gone + ": no such file or folder",
+                        "  " + empty + ": no file in it that could be read (*.xml, *.rss, *.atom, *.rdf, *.jsonl,"
+                                + " *.ndjson, *.json)",
+                        "  can't read the Kafka properties " + folder.resolve("none") + ": no such file",
+                        "Help: newswatch produce --help");
+    }
+
+    @Test
+    void missingFilesAreNoWrongUse(@TempDir Path folder) {
+        CommandRun run = CommandRun.of("produce", folder + "/a.xml", folder + "/b.xml");
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "newswatch produce: 2 problems:",
+                        "  " + folder + "/a.xml: no such file or folder",
+                        "  " + folder + "/b.xml: no such file or folder");
     }
 
     @Test

@@ -37,7 +37,8 @@ class BoardTest {
         assertThat(picture).hasSizeGreaterThanOrEqualTo(height);
         if (height >= 20) {
             assertThat(picture.subList(0, height))
-                    .allSatisfy(line -> assertThat(line.cells()).isLessThanOrEqualTo(Math.max(width, 100)));
+                    .allSatisfy(
+                            line -> assertThat(line.cells()).as(line.toString()).isLessThanOrEqualTo(width));
             assertThat(picture.get(height - 1).toString()).contains("Ctrl-C ends");
         }
     }
@@ -48,6 +49,10 @@ class BoardTest {
                 .extracting(line -> line.toString().stripTrailing())
                 .containsExactly(
                         " 1,234 articles   5,678 mentions   1 alert   2 late   3 put aside",
+                        " 1,240 articles came in: 1,234 count, 3 were withdrawn, 2 came too late to count, 1 is on the"
+                                + " way, or put aside.",
+                        " They came in 1,300 records, with repeats, revisions and withdrawals.",
+                        " 3 more records could not be read or tagged: news.dead-letters says why.",
                         "",
                         " COUNTRIES IN FOCUS     COMPANIES              POLICIES                     PEOPLE",
                         " 미국           ███ 40  삼성전자       ███ 30  반도체특별법        ████  9  트럼프          ███ 12",
@@ -58,6 +63,33 @@ class BoardTest {
                         "",
                         " ALERTS",
                         " 02-07 09:30  반도체특별법         KR 한국경제      반도체특별법 국회 통과");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, ' 1,234 articles   12.3/s   lag 2   5,678 mentions   1 alert   2 late   3 put aside'",
+        "80, ' 1,234 articles  12.3/s  lag 2  5,678 mentions  1 alert  2 late  3 put aside'",
+        "70, ' 1,234 articles  lag 2  5,678 mentions  1 alert  2 late  3 put aside'",
+        "40, ' 1,234 articles   1 alert'",
+    })
+    void theHeadLeavesOutWhatHasNoRoom(int width, String figures) {
+        List<Line> picture = board.live(news(), STATUS, width, 24);
+        assertThat(picture.get(1)).hasToString(figures);
+        assertThat(picture.get(0).cells()).isEqualTo(width - 1);
+        assertThat(picture.get(0).toString()).startsWith(" newswatch demo ").endsWith("  1:15");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120, ' Ctrl-C ends; data stay in /data/demo   look closer: newswatch watch mentions --bootstrap-server"
+                + " localhost:41234'",
+        "90, ' Ctrl-C ends   look closer: newswatch watch mentions --bootstrap-server localhost:41234'",
+        "80, ' Ctrl-C ends   newswatch watch mentions --bootstrap-server localhost:41234'",
+        "60, ' Ctrl-C ends'",
+    })
+    void theFootSaysWhatThereIsRoomFor(int width, String foot) {
+        var status = new Status("localhost:41234", "/data/demo", Duration.ZERO, "up to date", 0, new GroupLag(0, 0, 0));
+        assertThat(board.live(news(), status, width, 24).get(23)).hasToString(foot);
     }
 
     private static Snapshot news() {
@@ -112,6 +144,8 @@ class BoardTest {
                         MentionType.POLICY, List.of(new Ranked("반도체특별법", 9)),
                         MentionType.PERSON, List.of(new Ranked("트럼프", 12))),
                 List.of(change),
-                List.of(alert));
+                List.of(alert),
+                List.of(alert),
+                new Snapshot.Intake(1300, 1240, 3, 2));
     }
 }

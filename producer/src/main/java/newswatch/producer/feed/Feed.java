@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newswatch.producer.language.Languages;
+import newswatch.producer.source.CutOffException;
 import newswatch.producer.source.Draft;
 import newswatch.producer.source.Item;
 import newswatch.producer.source.Items;
@@ -124,7 +125,14 @@ public final class Feed implements Items {
     @Override
     public @Nullable Item next() throws IOException {
         XmlItems.Piece piece = pieces.next();
-        return piece == null ? null : item(piece);
+        if (piece != null) {
+            return item(piece);
+        }
+        String cutOff = pieces.cutOff();
+        if (cutOff != null) {
+            throw new CutOffException(cutOff);
+        }
+        return null;
     }
 
     private Item item(XmlItems.Piece piece) {

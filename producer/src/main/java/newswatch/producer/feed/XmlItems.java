@@ -29,6 +29,7 @@ final class XmlItems {
     private @Nullable String itemName;
     private @Nullable Tag channel;
     private boolean atItem;
+    private boolean rootEnded;
     private long number;
 
     /** A start tag as written, and the name in it. */
@@ -71,11 +72,14 @@ final class XmlItems {
                     }
                     if (tokens.kind() == XmlTokens.Kind.START) {
                         open.push(new Tag(text, name));
+                    } else {
+                        rootEnded |= open.isEmpty();
                     }
                 }
                 case END -> {
                     if (close(tokens.name())) {
                         head.append(tokens.text());
+                        rootEnded |= open.isEmpty();
                     }
                 }
                 case TEXT, CDATA -> {
@@ -151,6 +155,7 @@ final class XmlItems {
             if (!tokens.next()) {
                 return null;
             }
+            lookForEnd();
             atItem = isStart() && tokens.name().equals(itemName);
         }
         atItem = false;
@@ -167,6 +172,7 @@ final class XmlItems {
                 return new Piece(number, line, xml.toString(), false);
             }
             xml.append(tokens.text());
+            lookForEnd();
             if (tokens.kind() == XmlTokens.Kind.END && tokens.name().equals(itemName)) {
                 return new Piece(number, line, xml.toString(), true);
             }
@@ -176,6 +182,21 @@ final class XmlItems {
             }
         }
         return new Piece(number, line, xml.toString(), false);
+    }
+
+    private void lookForEnd() {
+        rootEnded |= tokens.kind() == XmlTokens.Kind.END
+                && !open.isEmpty()
+                && tokens.name().equals(open.getLast().name());
+    }
+
+    /** After the last item: where the text ends, if it ends before its root element does; null if it is whole. */
+    @Nullable
+    String cutOff() {
+        return rootEnded
+                ? null
+                : "it ends on line " + tokens.line() + " without </"
+                        + open.getLast().name() + ">";
     }
 
     private boolean isStart() {

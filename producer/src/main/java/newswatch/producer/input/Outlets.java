@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import newswatch.producer.source.Draft;
 import newswatch.producer.source.Outlet;
+import newswatch.schemas.country.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,9 +97,10 @@ public final class Outlets {
             return;
         }
         String country = Draft.blankToNull(cells[3]);
-        if (country != null && !country.matches("[A-Za-z]{2}")) {
-            complaint.accept(table + ": line " + number + ": country '" + country
-                    + "' is no ISO 3166-1 alpha-2 code (KR); it is left out");
+        try {
+            country = country == null ? null : Countries.requireOrUnknown(country);
+        } catch (IllegalArgumentException e) {
+            complaint.accept(table + ": line " + number + " is read without its country: " + e.getMessage());
             country = null;
         }
         rows.put(

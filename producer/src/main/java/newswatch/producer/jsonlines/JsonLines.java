@@ -3,6 +3,7 @@ package newswatch.producer.jsonlines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import newswatch.producer.source.CutOffException;
 import newswatch.producer.source.Item;
 import newswatch.producer.source.Items;
 import newswatch.producer.source.Place;
@@ -24,6 +25,7 @@ public final class JsonLines implements Items {
 
     private final Lines lines;
     private final Setting setting;
+    private boolean cutOff;
 
     /** Reads {@code in} as it is asked for, and closes it. */
     public JsonLines(InputStream in, Setting setting) {
@@ -44,6 +46,9 @@ public final class JsonLines implements Items {
             if (!isBlank(bytes)) {
                 return item(place, bytes);
             }
+        }
+        if (cutOff) {
+            throw new CutOffException("line " + lines.number() + ", the last, is no JSON and has no line feed");
         }
         return null;
     }
@@ -68,9 +73,10 @@ public final class JsonLines implements Items {
             }
             return new Item.Read(article, place, raw, false);
         } catch (UnreadableRecordException e) {
+            cutOff = e.isMalformed() && !lines.hasLineFeed();
             return new Item.Rejected(
                     e.isMalformed() ? DeadLetter.Reason.UNREADABLE : DeadLetter.Reason.INVALID,
-                    String.valueOf(e.getMessage()).substring(place.toString().length() + 2),
+                    e.problem(),
                     place,
                     raw);
         } catch (IllegalArgumentException e) {

@@ -22,6 +22,7 @@ final class Lines implements Closeable {
     private long number;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long length;
+    private boolean lineFeed;
     private @Nullable MessageDigest whole;
 
     Lines(InputStream in) {
@@ -33,6 +34,7 @@ final class Lines implements Closeable {
         line.reset();
         length = 0;
         whole = null;
+        lineFeed = false;
         boolean any = false;
         while (true) {
             if (from == to) {
@@ -48,7 +50,7 @@ final class Lines implements Closeable {
                 end++;
             }
             keep(from, end - from);
-            boolean lineFeed = end < to;
+            lineFeed = end < to;
             from = lineFeed ? end + 1 : end;
             if (lineFeed) {
                 return counted();
@@ -78,6 +80,11 @@ final class Lines implements Closeable {
     /** From 1. */
     long number() {
         return number;
+    }
+
+    /** Whether the line ends with a line feed; only the last may lack it. */
+    boolean hasLineFeed() {
+        return lineFeed;
     }
 
     /** Whether the line is longer than {@value #LONGEST} bytes. */

@@ -10,10 +10,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -90,7 +89,22 @@ public final class Json {
             }
             return value;
         } catch (JacksonException e) {
-            throw new UnreadableRecordException(origin, type, e instanceof StreamReadException, reason(e), e);
+            throw unreadable(origin, type, e, utf8);
+        }
+    }
+
+    /**
+     * Reads any JSON, for what is not a record of the contract.
+     *
+     * @param origin where the text stands, for the message
+     * @throws UnreadableRecordException saying where and what was seen, if the text is no JSON
+     */
+    public static JsonNode tree(String origin, String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            return MAPPER.readTree(utf8);
+        } catch (JacksonException e) {
+            throw unreadable(origin, JsonNode.class, e, utf8);
         }
     }
 
@@ -99,18 +113,8 @@ public final class Json {
         return MAPPER.writeValueAsBytes(value);
     }
 
-    private static String reason(JacksonException e) {
-        Throwable cause = e.getCause();
-        if (cause instanceof IllegalArgumentException && !(cause instanceof JacksonException)) {
-            return String.valueOf(cause.getMessage()); // a rule of the record, which names field and value itself
-        }
-        String message = e.getOriginalMessage();
-        if (e instanceof DatabindException databind && !databind.getPath().isEmpty()) {
-            return databind.getPathReference().replaceAll("[\\w.]+\\.(\\w+)\\[", "$1[") + ": " + message;
-        }
-        var place = e.getLocation();
-        return place == null
-                ? message
-                : message + " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+    private static UnreadableRecordException unreadable(String origin, Class<?> type, JacksonException e, byte[] utf8) {
+        boolean malformed = type == JsonNode.class || JsonFault.isSyntax(e);
+        return new UnreadableRecordException(origin, type, malformed, JsonFault.describe(e, utf8), e);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A text is not the record that it should be. The message says where, what was seen and what was wanted. */
 public final class UnreadableRecordException extends RuntimeException {
     private final boolean malformed;
+    private final String problem;
 
     /**
      * @param origin topic, or file and line
@@ -17,6 +18,12 @@ public final class UnreadableRecordException extends RuntimeException {
             String origin, Class<?> type, boolean malformed, String problem, @Nullable Throwable cause) {
         super(origin + ": " + (malformed ? "not JSON" : "not a valid " + type.getSimpleName()) + ": " + problem, cause);
         this.malformed = malformed;
+        this.problem = malformed ? "not JSON: " + problem : problem;
+    }
+
+    /** What is wrong, without where: for those who name the place, and what was wanted, in their own way. */
+    public String problem() {
+        return problem;
     }
 
     /** Whether the text is no JSON at all; else it is JSON that breaks a rule of the record. */

@@ -1,4 +1,4 @@
-/** The topic catalogue and the serdes; the one package of the contract that knows Kafka. */
+/** The topic catalogue, the serdes, and a topic read to its end; the one package of the contract that knows Kafka. */
 @NullMarked
 package newswatch.schemas.topic;
 

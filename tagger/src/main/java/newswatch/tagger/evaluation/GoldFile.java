@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import newswatch.schemas.json.Json;
-import tools.jackson.core.JacksonException;
+import newswatch.schemas.json.UnreadableRecordException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a gold file; all problems of all lines are reported at once. */
@@ -35,7 +35,7 @@ final class GoldFile {
             }
             String place = file + ":" + number + ": ";
             try {
-                JsonNode node = Json.mapper().readTree(line);
+                JsonNode node = Json.tree(file + ":" + number, line);
                 var before = problems.size();
                 var article = new GoldLine(node, problem -> problems.add(place + problem)).read();
                 if (article != null && problems.size() == before) {
@@ -44,8 +44,8 @@ final class GoldFile {
                         problems.add(place + "id '" + article.article().id() + "' stands in an earlier line, too");
                     }
                 }
-            } catch (JacksonException e) {
-                problems.add(place + "no JSON object: " + e.getOriginalMessage());
+            } catch (UnreadableRecordException e) {
+                problems.add(String.valueOf(e.getMessage()));
             }
         }
         if (articles.isEmpty() && problems.isEmpty()) {

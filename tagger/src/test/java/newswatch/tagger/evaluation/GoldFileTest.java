@@ -47,7 +47,7 @@ class GoldFileTest {
                 "\"sourceCountry\":\"US\" | \"sourceCountry\":\"usa\" | sourceCountry 'usa' is no ISO 3166-1",
                 "\"title\":\"Up 5%\", | `` | title is missing or no text",
                 "\"titleMentions\" | \"titleMention\" | titleMentions is missing or no list",
-                "{\"id\" | {id | no JSON object"
+                "{\"id\" | {id | not JSON: unexpected character 'i' instead of double-quote to start property name at column 2"
             })
     void namesFileLineFieldAndWhatWasSeen(String good, String bad, String message) throws IOException {
         Path file = file("\n" + GOOD.replace(good, bad));

@@ -20,6 +20,8 @@ final class Trainer {
     private static final int L = Labels.COUNT;
     /** Features that stand in fewer units are left out. */
     private static final int RAREST = 2;
+    /** Features all of whose weights are smaller are left out. */
+    private static final float SMALLEST = 0.03f;
 
     private final int runs;
     private final int epochs;
@@ -101,7 +103,7 @@ final class Trainer {
         for (int row = 0; row < hashes.length; row++) {
             boolean counts = false;
             for (int y = 0; y < L; y++) {
-                counts |= Math.abs(weights[row * L + y]) > SequenceModel.STEP;
+                counts |= Math.abs(weights[row * L + y]) > SMALLEST;
             }
             if (counts) {
                 kept[count] = hashes[row];

@@ -21,7 +21,7 @@ import newswatch.schemas.mention.MentionChange.Change;
 import newswatch.schemas.mention.TaggedArticle;
 import newswatch.schemas.topic.Topics;
 import newswatch.streams.audit.ArticleRows.WindowKind;
-import newswatch.streams.audit.TopicReader.Entry;
+import newswatch.streams.audit.Entries.Entry;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -33,13 +33,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class CountAudit implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
-    private final TopicReader<String, byte[]> articles;
-    private final TopicReader<String, TaggedArticle> taggedArticles;
-    private final TopicReader<CountryCountKey, CountryCount> countryCounts;
-    private final TopicReader<EntityCountKey, EntityCount> entityCounts;
-    private final TopicReader<String, MentionChange> mentions;
-    private final TopicReader<String, byte[]> lateArticles;
-    private final TopicReader<String, byte[]> deadLetters;
+    private final Entries<String, byte[]> articles;
+    private final Entries<String, TaggedArticle> taggedArticles;
+    private final Entries<CountryCountKey, CountryCount> countryCounts;
+    private final Entries<EntityCountKey, EntityCount> entityCounts;
+    private final Entries<String, MentionChange> mentions;
+    private final Entries<String, byte[]> lateArticles;
+    private final Entries<String, byte[]> deadLetters;
 
     private final Map<Object, Recount.Counted> counted = new HashMap<>();
     private final Set<WindowKind> windows =
@@ -55,14 +55,14 @@ public final class CountAudit implements AutoCloseable {
         articles = raw(kafka, Topics.ARTICLES.name());
         lateArticles = raw(kafka, Topics.LATE_ARTICLES.name());
         deadLetters = raw(kafka, Topics.DEAD_LETTERS.name());
-        taggedArticles = new TopicReader<>(kafka, Topics.TAGGED_ARTICLES);
-        countryCounts = new TopicReader<>(kafka, Topics.COUNTRY_COUNTS);
-        entityCounts = new TopicReader<>(kafka, Topics.COUNTRY_ENTITY_COUNTS);
-        mentions = new TopicReader<>(kafka, Topics.MENTIONS);
+        taggedArticles = new Entries<>(kafka, Topics.TAGGED_ARTICLES);
+        countryCounts = new Entries<>(kafka, Topics.COUNTRY_COUNTS);
+        entityCounts = new Entries<>(kafka, Topics.COUNTRY_ENTITY_COUNTS);
+        mentions = new Entries<>(kafka, Topics.MENTIONS);
     }
 
-    private static TopicReader<String, byte[]> raw(Properties kafka, String topic) {
-        return new TopicReader<>(kafka, topic, new StringDeserializer(), (name, bytes) -> bytes);
+    private static Entries<String, byte[]> raw(Properties kafka, String topic) {
+        return new Entries<>(kafka, topic, new StringDeserializer(), (name, bytes) -> bytes);
     }
 
     /**
@@ -175,6 +175,6 @@ public final class CountAudit implements AutoCloseable {
     @Override
     public void close() {
         List.of(articles, taggedArticles, countryCounts, entityCounts, mentions, lateArticles, deadLetters)
-                .forEach(TopicReader::close);
+                .forEach(Entries::close);
     }
 }

@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
+import newswatch.tagger.language.KoreanNouns;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Text;
+import newswatch.tagger.language.WordLists;
+import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
 import newswatch.tagger.overlap.Overlaps;
@@ -25,8 +28,13 @@ import newswatch.tagger.sequence.SequenceNames;
  * mean nothing else stay; of all other companies, policies and people the model decides.
  */
 final class ModelNames {
-    private static final double SURE = 0.9;
-    private static final double LEAST = 0.01;
+    private static final double SURE = 0.6;
+    private static final double LEAST = 0.5;
+    /** A common word is a name only where the model is this sure. */
+    private static final double SURE_OF_A_WORD = 0.98;
+
+    private static final WordSet NOT_COMPANIES = WordLists.set("ko-not-companies.txt");
+    private static final WordSet LOANWORDS = WordLists.set("ko-loanwords.txt");
     private static final String FOREIGN = "ZZ";
 
     private final Map<String, SequenceNames> models;
@@ -94,11 +102,21 @@ final class ModelNames {
         }
         for (SequenceNames.Name name : unknown) {
             int next = second.nextSetBit(name.start());
-            if (next < 0 || next >= name.end()) {
+            if ((next < 0 || next >= name.end()) && !isWord(name, draft.text())) {
                 all.add(unlisted(name, draft.text()));
             }
         }
         return Overlaps.resolve(all);
+    }
+
+    /** Whether what the model takes for a new name is too unsure, or a common word. */
+    private static boolean isWord(SequenceNames.Name name, Text text) {
+        char[] chars = text.chars();
+        boolean word = KoreanNouns.contain(chars, name.start(), name.end())
+                || LOANWORDS.contains(chars, name.start(), name.end())
+                || name.type() == MentionType.COMPANY && NOT_COMPANIES.contains(chars, name.start(), name.end())
+                || name.type() == MentionType.PERSON && NameShape.isOther(text, name.start(), name.end());
+        return name.probability() < (word ? SURE_OF_A_WORD : LEAST);
     }
 
     private static long key(int start, int end, MentionType type) {
@@ -119,6 +137,6 @@ final class ModelNames {
                 text.substring(name.start(), name.end()),
                 home,
                 home.isEmpty() || home.contains(FOREIGN) ? CountryBasis.NONE : CountryBasis.FORM,
-                Math.max(LEAST, name.probability()));
+                name.probability());
     }
 }

@@ -59,7 +59,7 @@ class CompaniesTest {
     }
 
     @Test
-    void ordinaryTextNamesNoCompany() throws IOException {
+    void inOrdinaryTextListsAndRulesFindNoCompany() throws IOException {
         try (InputStream in = CompaniesTest.class.getResourceAsStream("ordinary.txt")) {
             assertThat(in).isNotNull();
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -67,8 +67,8 @@ class CompaniesTest {
                     text.lines().filter(line -> !line.startsWith("#")).toList();
             assertThat(paragraphs).hasSizeGreaterThan(20);
             for (String paragraph : paragraphs) {
-                boolean korean = paragraph.chars().anyMatch(c -> c >= '가' && c <= '힣');
-                assertThat(companies(korean ? korean(paragraph) : english(paragraph)))
+                assertThat(Tags.namesByRules(paragraph))
+                        .filteredOn(name -> name.startsWith("COMPANY"))
                         .as(paragraph)
                         .isEmpty();
             }

@@ -1,6 +1,7 @@
 package newswatch.tagger;
 
 import java.util.List;
+import java.util.Map;
 import newswatch.schemas.fixture.ArticleBuilder;
 import newswatch.schemas.mention.Mention;
 import newswatch.schemas.mention.MentionType;
@@ -10,7 +11,25 @@ import newswatch.tagger.gazetteer.Gazetteer;
 final class Tags {
     static final Tagger TAGGER = Tagger.knowing(Gazetteer.bundled());
 
+    /** Lists and rules alone. */
+    private static final Tagger RULES = Tagger.knowing(Gazetteer.bundled(), Map.of());
+
     private Tags() {}
+
+    /** Companies, policies and people that lists and rules find in a Korean or English paragraph. */
+    static List<String> namesByRules(String paragraph) {
+        boolean korean = paragraph.chars().anyMatch(c -> c >= '가' && c <= '힣');
+        return RULES
+                .tag(ArticleBuilder.article("a")
+                        .language(korean ? "ko" : "en")
+                        .title("")
+                        .body(paragraph)
+                        .build())
+                .stream()
+                .filter(mention -> mention.type() != MentionType.COUNTRY && mention.type() != MentionType.QUANTITY)
+                .map(mention -> mention.type() + " " + mention.surface())
+                .toList();
+    }
 
     /** Mentions of the body of a Korean article. */
     static List<Mention> korean(String body) {

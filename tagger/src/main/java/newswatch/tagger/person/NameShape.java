@@ -23,4 +23,9 @@ public final class NameShape {
                 + (KoreanNames.isOther(text, start, end, runEnd) ? 4 : 0)
                 + (KoreanNames.isCommon(text, end) ? 0 : 8);
     }
+
+    /** Whether what looks like a Korean full name is another word as well. */
+    public static boolean isOther(Text text, int start, int end) {
+        return KoreanNames.shapeAt(text, start, end) == end - start && KoreanNames.isOther(text, start, end, end);
+    }
 }

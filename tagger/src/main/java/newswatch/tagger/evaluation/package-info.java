@@ -6,7 +6,8 @@
  * <p>The gold format is one JSON object a line: {@code id}, {@code lang}, {@code sourceCountry}, {@code publishedAt},
  * {@code title}, {@code body}, {@code titleMentions}, {@code bodyMentions}; a mention has {@code type}, {@code start},
  * {@code end} (UTF-16 code units of its field), {@code text}, for a COMPANY, POLICY or PERSON {@code entity}, for all
- * but a QUANTITY {@code countries}, for a QUANTITY {@code value} and {@code unit}.
+ * but a QUANTITY {@code countries}, for a QUANTITY {@code value} and {@code unit}. A folder of marked articles ({@code
+ * training/corpus} says how they look) is read as well.
  */
 @NullMarked
 package newswatch.tagger.evaluation;

@@ -29,11 +29,12 @@ import newswatch.tagger.sequence.SequenceNames;
  */
 final class ModelNames {
     private static final double SURE = 0.6;
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.6;
     /** A common word is a name only where the model is this sure. */
     private static final double SURE_OF_A_WORD = 0.98;
 
     private static final WordSet NOT_COMPANIES = WordLists.set("ko-not-companies.txt");
+    private static final WordSet PLACES = WordLists.set("ko-places.txt");
     private static final WordSet LOANWORDS = WordLists.set("ko-loanwords.txt");
     private static final String FOREIGN = "ZZ";
 
@@ -114,6 +115,7 @@ final class ModelNames {
         char[] chars = text.chars();
         boolean word = KoreanNouns.contain(chars, name.start(), name.end())
                 || LOANWORDS.contains(chars, name.start(), name.end())
+                || PLACES.contains(chars, name.start(), name.end())
                 || name.type() == MentionType.COMPANY && NOT_COMPANIES.contains(chars, name.start(), name.end())
                 || name.type() == MentionType.PERSON && NameShape.isOther(text, name.start(), name.end());
         return name.probability() < (word ? SURE_OF_A_WORD : LEAST);

@@ -1,0 +1,38 @@
+package newswatch.tagger;
+
+import static newswatch.tagger.Tags.english;
+import static newswatch.tagger.Tags.people;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import newswatch.schemas.mention.Mention;
+import newswatch.tagger.sequence.SequenceModel;
+import org.junit.jupiter.api.Test;
+
+class ModelTest {
+    @Test
+    void aNameThatNoListHoldsIsFoundAndKnownAgainByItsLastWord() {
+        List<Mention> mentions = english("\"We had to act,\" said Orlaith Penhallow, the chief executive. Ms Penhallow"
+                + " joined the board in 2019.");
+        assertThat(people(mentions)).containsExactly("Orlaith Penhallow", "Penhallow");
+        assertThat(mentions.stream()
+                        .filter(mention -> mention.surface().contains("Penhallow"))
+                        .map(Mention::entityId)
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void aModelIsReadAsItWasWritten() throws IOException {
+        for (String language : List.of("ko", "en")) {
+            ByteArrayOutputStream first = new ByteArrayOutputStream();
+            SequenceModel.bundled(language).write(first);
+            ByteArrayOutputStream second = new ByteArrayOutputStream();
+            SequenceModel.read(new ByteArrayInputStream(first.toByteArray())).write(second);
+            assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+        }
+    }
+}

@@ -22,13 +22,16 @@ import newswatch.tagger.person.NameShape;
 import newswatch.tagger.sequence.Labels;
 import newswatch.tagger.sequence.SequenceModel;
 import newswatch.tagger.sequence.SequenceNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles what lists and rules found with what the model of the article's language reads there. Listed names that can
  * mean nothing else stay; of all other companies, policies and people the model decides.
  */
 final class ModelNames {
+    /** A listed name that lists and rules are surer of stays, whatever the model says. */
     private static final double SURE = 0.6;
+    /** A new name has to be more probable. */
     private static final double LEAST = 0.6;
     /** A common word is a name only where the model is this sure. */
     private static final double SURE_OF_A_WORD = 0.98;
@@ -37,6 +40,9 @@ final class ModelNames {
     private static final WordSet PLACES = WordLists.set("ko-places.txt");
     private static final WordSet LOANWORDS = WordLists.set("ko-loanwords.txt");
     private static final String FOREIGN = "ZZ";
+
+    /** Where something stands, and of which type it is; null for what keeps others off. */
+    private record Place(int start, int end, @Nullable MentionType type) {}
 
     private final Map<String, SequenceNames> models;
 
@@ -66,14 +72,14 @@ final class ModelNames {
 
     private static List<Candidate> settle(Draft draft, List<Candidate> kept, List<SequenceNames.Name> names) {
         List<Candidate> all = new ArrayList<>();
-        Map<Long, Candidate> known = new HashMap<>();
-        Set<Long> keptOff = new HashSet<>();
+        Map<Place, Candidate> known = new HashMap<>();
+        Set<Place> keptOff = new HashSet<>();
         for (Candidate candidate : draft.candidates()) {
             if (candidate.type() == null) {
                 all.add(candidate); // keeps the model off, too
-                keptOff.add(key(candidate.start(), candidate.end(), MentionType.COMPANY));
+                keptOff.add(new Place(candidate.start(), candidate.end(), null));
             } else {
-                known.put(key(candidate.start(), candidate.end(), candidate.type()), candidate);
+                known.put(new Place(candidate.start(), candidate.end(), candidate.type()), candidate);
             }
         }
         for (Candidate candidate : kept) {
@@ -85,11 +91,11 @@ final class ModelNames {
         Set<String> entities = new HashSet<>();
         List<SequenceNames.Name> unknown = new ArrayList<>();
         for (SequenceNames.Name name : names) {
-            Candidate same = known.get(key(name.start(), name.end(), name.type()));
+            Candidate same = known.get(new Place(name.start(), name.end(), name.type()));
             if (same != null) {
                 all.add(same);
                 entities.add(String.valueOf(same.id()));
-            } else if (!keptOff.contains(key(name.start(), name.end(), MentionType.COMPANY))) {
+            } else if (!keptOff.contains(new Place(name.start(), name.end(), null))) {
                 unknown.add(name);
             }
         }
@@ -119,10 +125,6 @@ final class ModelNames {
                 || name.type() == MentionType.COMPANY && NOT_COMPANIES.contains(chars, name.start(), name.end())
                 || name.type() == MentionType.PERSON && NameShape.isOther(text, name.start(), name.end());
         return name.probability() < (word ? SURE_OF_A_WORD : LEAST);
-    }
-
-    private static long key(int start, int end, MentionType type) {
-        return ((long) start << 32 | end) * MentionType.values().length + type.ordinal();
     }
 
     private static Candidate unlisted(SequenceNames.Name name, Text text) {

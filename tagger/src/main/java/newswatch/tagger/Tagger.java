@@ -28,7 +28,6 @@ public final class Tagger {
     private final Gazetteer gazetteer;
     private final ListedNames listed;
     private final CountryLetters letters;
-
     private final ModelNames models;
 
     private Tagger(Gazetteer gazetteer, Map<String, SequenceModel> models) {
@@ -39,13 +38,10 @@ public final class Tagger {
         this.letters = new CountryLetters(gazetteer::entry, index);
     }
 
-    /** Loads the models at first use. */
-    private static final class Bundled {
-        static final Map<String, SequenceModel> MODELS =
-                Map.of("ko", SequenceModel.bundled("ko"), "en", SequenceModel.bundled("en"));
-    }
-
-    /** A tagger that knows these names, and reads Korean and English with the models that newswatch ships. Building it takes a fraction of a second. */
+    /**
+     * A tagger that knows these names, and reads Korean and English with the models that newswatch ships. Building it
+     * takes a fraction of a second, the first one about a second.
+     */
     public static Tagger knowing(Gazetteer gazetteer) {
         return new Tagger(gazetteer, Bundled.MODELS);
     }
@@ -108,5 +104,11 @@ public final class Tagger {
         EnglishPeople.read(drafts);
         BracketedNames.read(drafts);
         return drafts;
+    }
+
+    /** Loads the models at first use. */
+    private static final class Bundled {
+        static final Map<String, SequenceModel> MODELS =
+                Map.of("ko", SequenceModel.bundled("ko"), "en", SequenceModel.bundled("en"));
     }
 }

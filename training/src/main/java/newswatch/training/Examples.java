@@ -81,14 +81,19 @@ final class Examples {
 
     private static void add(GoldArticle gold, List<Draft> drafts, List<Example> examples) {
         Echoes echoes = new Echoes();
+        List<Units> allUnits = new ArrayList<>();
+        List<Features> allFeatures = new ArrayList<>();
         for (Draft draft : drafts) {
-            echoes.add(Units.of(draft.text()), Overlaps.resolve(draft.candidates()));
-        }
-        for (Draft draft : drafts) {
-            TextField field = draft.isTitle() ? TextField.TITLE : TextField.BODY;
             Units units = Units.of(draft.text());
-            byte[] labels = labels(gold, field, draft, units);
-            Features features = new Features(units, new Hints(units, Overlaps.resolve(draft.candidates())));
+            List<Candidate> kept = Overlaps.resolve(draft.candidates());
+            echoes.add(units, kept);
+            allUnits.add(units);
+            allFeatures.add(new Features(units, new Hints(units, kept)));
+        }
+        for (int d = 0; d < drafts.size(); d++) {
+            Units units = allUnits.get(d);
+            Features features = allFeatures.get(d);
+            byte[] labels = labels(gold, drafts.get(d), units);
             for (int from = 0, to; from < units.count(); from = to) {
                 to = units.sentenceEnd(from);
                 long[][] found = new long[to - from][];
@@ -115,7 +120,7 @@ final class Examples {
     private void addWords(GoldArticle gold, List<Draft> drafts) {
         for (Draft draft : drafts) {
             Units units = Units.of(draft.text());
-            byte[] labels = labels(gold, draft.isTitle() ? TextField.TITLE : TextField.BODY, draft, units);
+            byte[] labels = labels(gold, draft, units);
             Features features = new Features(units, new Hints(units, List.of()));
             for (int word = 0; word < units.words(); word++) {
                 boolean named = false;
@@ -135,7 +140,8 @@ final class Examples {
         }
     }
 
-    private static byte[] labels(GoldArticle gold, TextField field, Draft draft, Units units) {
+    private static byte[] labels(GoldArticle gold, Draft draft, Units units) {
+        TextField field = draft.isTitle() ? TextField.TITLE : TextField.BODY;
         byte[] labels = new byte[units.count()];
         int unit = 0;
         for (GoldMention mention : gold.mentions()) {

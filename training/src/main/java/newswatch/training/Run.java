@@ -71,6 +71,7 @@ final class Run {
         for (int i = 0; i < L * L; i++) {
             transitions[i] = (float) weight(transitionGradients[i], transitionSquares[i], 0);
         }
+        lattice.turnTo(transitions);
         float[] scores = lattice.scores(features.length);
         for (int i = 0; i < features.length; i++) {
             for (int row : features[i]) {

@@ -8,18 +8,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the word lists beside this package: words parted by white space, {@code #} begins a comment. */
 public final class WordLists {
+    private static final Map<String, WordSet> SETS = new ConcurrentHashMap<>();
+
     private WordLists() {}
 
     /**
-     * A list as a set.
+     * A list as a set: one for all who ask for it.
      *
      * @param name file name without folder, {@code ko-titles.txt}
      * @throws IllegalStateException if there is no such list
      */
     public static WordSet set(String name) {
+        return SETS.computeIfAbsent(name, WordLists::read);
+    }
+
+    private static WordSet read(String name) {
         List<String> words = new ArrayList<>();
         for (String line : lines(name)) {
             for (String word : line.split("\\s+")) {

@@ -78,11 +78,7 @@ public final class Echoes {
         } else if (units.kind[last] == Units.SYLLABLE) {
             int word = units.wordStart[units.word[last]];
             if (word > first && last - word > 0) {
-                long end = Hash.START;
-                for (int i = word; i <= last; i++) {
-                    end = Hash.of(end, units.content[i]);
-                }
-                put(end, END << kind);
+                put(units.hash(Hash.START, word, last + 1), END << kind);
             }
         }
     }

@@ -94,11 +94,7 @@ public final class Features {
         }
         head[word] = from;
         tail[word] = to;
-        long hash = Hash.START;
-        for (int i = from; i < to; i++) {
-            hash = Hash.of(hash, units.content[i]);
-        }
-        wordHash[word] = hash;
+        wordHash[word] = units.hash(Hash.START, from, to);
         if (units.kind[from] != Units.SYLLABLE) {
             return;
         }
@@ -126,12 +122,8 @@ public final class Features {
     }
 
     private static byte longest(WordSet set, Text text, int start, int run) {
-        for (int length = Math.min(LONGEST_LISTED, run - start); length > 1; length--) {
-            if (set.contains(text.chars(), start, start + length)) {
-                return (byte) length;
-            }
-        }
-        return 0;
+        int length = set.longestAt(text.chars(), start, Math.min(run, start + LONGEST_LISTED));
+        return (byte) (length > 1 ? length : 0);
     }
 
     private void readLists() {
@@ -235,19 +227,13 @@ public final class Features {
         add(23, next, remaining);
         long rest = NOTHING;
         if (i < to && to - 1 - i <= LONGEST_REST) {
-            rest = Hash.START;
-            for (int k = i + 1; k < to; k++) {
-                rest = Hash.of(rest, units.content[k]);
-            }
+            rest = units.hash(Hash.START, i + 1, to);
             add(24, rest);
             add(25, rest, units.content[i]);
             add(26, rest, next);
         }
         if (i >= from && i - from < LONGEST_PREFIX) {
-            long prefix = Hash.START;
-            for (int k = from; k <= i; k++) {
-                prefix = Hash.of(prefix, units.content[k]);
-            }
+            long prefix = units.hash(Hash.START, from, i + 1);
             add(27, prefix);
             add(28, prefix, rest);
         }
@@ -304,22 +290,14 @@ public final class Features {
         int word = units.word[i];
         int from = head[word];
         boolean beginning = i >= from && i - from < LONGEST_PREFIX && units.kind[i] == Units.SYLLABLE;
-        int echo = echoes.of(beginning ? range(from, i + 1) : Hash.of(Hash.START, units.content[i]));
+        int echo = echoes.of(units.hash(Hash.START, beginning ? from : i, i + 1));
         if (echo != 0) {
             int to = tail[word];
             add(60, echo);
             add(61, echo, shape(i));
-            add(62, echo, i < to && to - 1 - i <= LONGEST_REST ? range(i + 1, to) : NOTHING);
+            add(62, echo, i < to && to - 1 - i <= LONGEST_REST ? units.hash(Hash.START, i + 1, to) : NOTHING);
             add(63, echo, word + 1 < units.words ? wordHash[word + 1] : NOTHING);
         }
-    }
-
-    private long range(int from, int to) {
-        long hash = Hash.START;
-        for (int i = from; i < to; i++) {
-            hash = Hash.of(hash, units.content[i]);
-        }
-        return hash;
     }
 
     private void readHints(int i, long c0) {

@@ -10,7 +10,8 @@ import newswatch.tagger.overlap.Candidate;
 public final class Hints {
     private static final double SURE = 0.9;
     private static final int POSITIONS = 4;
-    private static final int OPENING = "\"'(<[{「『《〈".length();
+    private static final String OPENING = "\"'(<[{「『《〈";
+    private static final String CLOSING = "\"')>]}」』》〉";
 
     private final byte[] hint;
     private final byte[] bracket;
@@ -66,16 +67,16 @@ public final class Hints {
         Text text = units.text();
         int open = 0;
         int since = 0;
-        int paragraph = -1;
+        int before = -1;
         for (int i = 0; i < units.count(); i++) {
             char c = text.chars()[units.start[i]];
             int sentence = units.sentence(i);
-            if (sentence != paragraph) {
-                paragraph = sentence;
+            if (sentence != before) {
+                before = sentence;
                 open = 0;
             }
-            int opens = "\"'(<[{「『《〈".indexOf(c);
-            int closes = "\"')>]}」』》〉".indexOf(c);
+            int opens = OPENING.indexOf(c);
+            int closes = CLOSING.indexOf(c);
             if (closes >= 0 && open == closes + 1) {
                 open = 0;
             } else if (opens >= 0) {
@@ -84,7 +85,7 @@ public final class Hints {
             } else if (open > 0) {
                 since++;
             }
-            bracket[i] = (byte) (open == 0 ? 0 : open + OPENING * Math.min(2, since));
+            bracket[i] = (byte) (open == 0 ? 0 : open + OPENING.length() * Math.min(2, since));
         }
     }
 }

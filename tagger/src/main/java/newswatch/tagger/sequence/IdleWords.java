@@ -55,11 +55,7 @@ public final class IdleWords {
     }
 
     private static long key(Units units, int template, int first, int end) {
-        long hash = Hash.of(Hash.START, template);
-        for (int i = first; i < end; i++) {
-            hash = Hash.of(hash, units.content[i]);
-        }
-        return hash;
+        return units.hash(Hash.of(Hash.START, template), first, end);
     }
 
     /**

@@ -10,11 +10,24 @@ import java.util.stream.IntStream;
 public final class Lattice {
     private static final int L = Labels.COUNT;
 
-    private final float[] transitions;
     /** By label: which labels may stand before it. */
-    private final int[][] before = new int[L][];
+    private static final int[][] BEFORE = new int[L][];
     /** By label: which labels may stand behind it. */
-    private final int[][] behind = new int[L][];
+    private static final int[][] BEHIND = new int[L][];
+
+    static {
+        for (int a = 0; a < L; a++) {
+            int label = a;
+            BEFORE[a] =
+                    IntStream.range(0, L).filter(b -> Labels.follows(b, label)).toArray();
+            BEHIND[a] =
+                    IntStream.range(0, L).filter(b -> Labels.follows(label, b)).toArray();
+        }
+    }
+
+    private final float[] transitions = new float[L * L];
+    /** The exponential of each transition. */
+    private final double[] steps = new double[L * L];
 
     private float[] scores = new float[0];
     private float[] best = new float[0];
@@ -22,17 +35,16 @@ public final class Lattice {
     private double[] forward = new double[0];
     private double[] backward = new double[0];
     private double[] emission = new double[0];
-    private final double[] steps = new double[L * L];
-
     /** @param transitions score of label {@code b} behind label {@code a} at {@code a * Labels.COUNT + b} */
     public Lattice(float[] transitions) {
-        this.transitions = transitions;
-        for (int a = 0; a < L; a++) {
-            int label = a;
-            before[a] =
-                    IntStream.range(0, L).filter(b -> Labels.follows(b, label)).toArray();
-            behind[a] =
-                    IntStream.range(0, L).filter(b -> Labels.follows(label, b)).toArray();
+        turnTo(transitions);
+    }
+
+    /** Goes on with other transitions. */
+    public void turnTo(float[] others) {
+        System.arraycopy(others, 0, transitions, 0, L * L);
+        for (int i = 0; i < L * L; i++) {
+            steps[i] = Exponential.of(transitions[i]);
         }
     }
 
@@ -61,7 +73,7 @@ public final class Lattice {
                 if (i == 0) {
                     top = Labels.follows(Labels.OUTSIDE, y) ? transitions[y] : top;
                 } else {
-                    for (int x : before[y]) {
+                    for (int x : BEFORE[y]) {
                         float score = best[(i - 1) * L + x] + transitions[x * L + y];
                         if (score > top) {
                             top = score;
@@ -90,9 +102,6 @@ public final class Lattice {
 
     /** Sums over all paths; then {@link #probability} and {@link #probabilityOfPair} can be asked. */
     public void sum(int units) {
-        for (int i = 0; i < L * L; i++) {
-            steps[i] = Exponential.of(transitions[i]);
-        }
         for (int i = 0; i < units; i++) {
             float top = Float.NEGATIVE_INFINITY;
             for (int y = 0; y < L; y++) {
@@ -104,7 +113,7 @@ public final class Lattice {
                 if (i == 0) {
                     sum = Labels.follows(Labels.OUTSIDE, y) ? steps[y] : 0;
                 } else {
-                    for (int x : before[y]) {
+                    for (int x : BEFORE[y]) {
                         sum += forward[(i - 1) * L + x] * steps[x * L + y];
                     }
                 }
@@ -129,7 +138,7 @@ public final class Lattice {
                 if (i == units - 1) {
                     sum = Labels.follows(y, Labels.OUTSIDE) ? 1 / ends : 0;
                 } else {
-                    for (int z : behind[y]) {
+                    for (int z : BEHIND[y]) {
                         sum += steps[y * L + z] * emission[(i + 1) * L + z] * backward[(i + 1) * L + z];
                     }
                 }

@@ -161,8 +161,9 @@ public final class SequenceModel {
         return idle;
     }
 
+    /** Not to be changed. */
     float[] transitions() {
-        return Arrays.copyOf(transitions, transitions.length);
+        return transitions;
     }
 
     /**

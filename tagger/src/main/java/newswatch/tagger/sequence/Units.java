@@ -94,6 +94,15 @@ public final class Units {
         return text;
     }
 
+    /** Hash of what units say from {@code from} to the one before {@code to}, on top of another. */
+    long hash(long before, int from, int to) {
+        long hash = before;
+        for (int i = from; i < to; i++) {
+            hash = Hash.of(hash, content[i]);
+        }
+        return hash;
+    }
+
     private void read() {
         char[] chars = text.chars();
         char[] lower = text.lower();

@@ -141,6 +141,12 @@ public record StreamsSettings(
         values.put(
                 StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), millis(TRANSACTION_TIMEOUT));
         values.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), 4 * MIB);
+        // Kafka Streams warns at each start until told, and its assignor, that sees the consumer's settings, again. It
+        // becomes the default; an error there ends the application either way, for our handler puts only articles
+        // aside.
+        String globalHandler = StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG;
+        values.put(globalHandler, true);
+        values.put(StreamsConfig.mainConsumerPrefix(globalHandler), true);
         kafka.forEach((name, value) -> values.put(String.valueOf(name), value));
         values.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
         values.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());

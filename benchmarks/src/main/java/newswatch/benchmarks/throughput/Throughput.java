@@ -95,7 +95,7 @@ public final class Throughput implements Callable<Integer> {
                 whole.add(speed(bytes, whole(kafka, folder)));
                 print("whole topology", whole.get(round));
                 if (!memory) {
-                    WrittenRecords written = WrittenRecords.of(kafka, PARTITIONS);
+                    WrittenRecords written = WrittenRecords.of(cluster(kafka), PARTITIONS);
                     out.printf(Locale.ROOT, "%.1f records an article are written again%n", written.mean());
                     again.add(speed(bytes, run(written.topology(), "benchmark-again", kafka, folder)));
                     print("same records", again.get(round));
@@ -154,7 +154,7 @@ public final class Throughput implements Callable<Integer> {
 
     /** Nanoseconds for all but the articles of the first commit, stretched to all. */
     private long nanos(Properties kafka, String group) {
-        Cluster cluster = new Cluster(kafka.getProperty(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG), Map.of());
+        Cluster cluster = cluster(kafka);
         try (Admin admin = cluster.admin()) {
             Progress progress = new Progress(cluster, admin, group);
             Progress.Mark first = progress.reached(1);
@@ -168,6 +168,10 @@ public final class Throughput implements Callable<Integer> {
             }
             return (long) ((last.nanos() - first.nanos()) * (double) articles / (articles - first.articles()));
         }
+    }
+
+    private static Cluster cluster(Properties kafka) {
+        return new Cluster(kafka.getProperty(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG), Map.of());
     }
 
     private void printHeap(int mark) {

@@ -2,20 +2,15 @@ package newswatch.benchmarks.throughput;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import newswatch.launcher.cluster.Cluster;
 import newswatch.schemas.topic.RecordHeaders;
+import newswatch.schemas.topic.TopicReader;
 import newswatch.schemas.topic.Topics;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -34,7 +29,6 @@ final class WrittenRecords {
     static final String TAGGED = "benchmark.tagged-articles";
     static final String MENTIONS = "benchmark.mentions";
     private static final int ARTICLES_A_PARTITION = 1_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final List<Article> articles;
 
@@ -53,12 +47,12 @@ final class WrittenRecords {
      *
      * @param partitions of all topics
      */
-    static WrittenRecords of(Properties kafka, int partitions) {
+    static WrittenRecords of(Cluster cluster, int partitions) {
         List<Article> articles = IntStream.range(0, partitions * ARTICLES_A_PARTITION)
                 .mapToObj(i -> new Article())
                 .toList();
-        read(kafka, Topics.TAGGED_ARTICLES.name(), partitions, record -> add(articles, record, true));
-        read(kafka, Topics.MENTIONS.name(), partitions, record -> add(articles, record, false));
+        read(cluster, Topics.TAGGED_ARTICLES.name(), record -> add(articles, record, true));
+        read(cluster, Topics.MENTIONS.name(), record -> add(articles, record, false));
         return new WrittenRecords(
                 articles.stream().filter(article -> !article.tagged().isEmpty()).toList());
     }
@@ -116,22 +110,9 @@ final class WrittenRecords {
         return new String(record.headers().lastHeader(name).value(), UTF_8);
     }
 
-    private static void read(
-            Properties kafka, String topic, int partitions, Consumer<ConsumerRecord<byte[], byte[]>> to) {
-        Properties properties = new Properties();
-        properties.putAll(kafka);
-        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        try (var consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> all = IntStream.range(0, partitions)
-                    .mapToObj(i -> new TopicPartition(topic, i))
-                    .toList();
-            consumer.assign(all);
-            consumer.seekToBeginning(all);
-            ConsumerRecords<byte[], byte[]> records = consumer.poll(PATIENCE);
-            while (!records.isEmpty()) {
-                records.forEach(to);
-                records = consumer.poll(PATIENCE);
-            }
+    private static void read(Cluster cluster, String topic, Consumer<ConsumerRecord<byte[], byte[]>> to) {
+        try (TopicReader reader = new TopicReader(cluster.consumer(), topic)) {
+            reader.readToEnd(to);
         }
     }
 }

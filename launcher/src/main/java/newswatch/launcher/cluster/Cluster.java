@@ -25,7 +25,6 @@ import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
-import org.apache.kafka.streams.StreamsConfig;
 
 /** How a Kafka cluster is reached, and clients for it. Holds no connection. */
 public final class Cluster {
@@ -58,12 +57,6 @@ public final class Cluster {
     /** All client properties, for Kafka Streams. */
     public Properties streamsProperties() {
         var all = new Properties();
-        // Kafka Streams warns at each start until told, and its assignor, that sees the consumer's settings, again. It
-        // becomes the default; an error there ends the application either way, for our handler puts only articles
-        // aside.
-        String globalHandler = StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG;
-        all.put(globalHandler, "true");
-        all.put(StreamsConfig.mainConsumerPrefix(globalHandler), "true");
         all.putAll(properties());
         return all;
     }

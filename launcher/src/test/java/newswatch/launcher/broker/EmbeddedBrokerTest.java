@@ -78,7 +78,8 @@ class EmbeddedBrokerTest {
             new Catalogue(cluster).create(Optional.of(40), Optional.empty()); // the more, the surer it would be lost;
             Map<String, Object> config = new HashMap<>(cluster.properties());
             config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "killed");
-            config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 1000);
+            // Longer than the copy takes: an abort in the midst of it would leave what no kill does.
+            config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 5000);
             try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
                 producer.initTransactions();
                 producer.beginTransaction();

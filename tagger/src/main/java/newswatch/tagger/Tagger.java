@@ -30,9 +30,9 @@ public final class Tagger {
     private final CountryLetters letters;
     private final ModelNames models;
 
-    private Tagger(Gazetteer gazetteer, Map<String, SequenceModel> models) {
+    private Tagger(Gazetteer gazetteer, ModelNames models) {
         this.gazetteer = gazetteer;
-        this.models = new ModelNames(models);
+        this.models = models;
         NameIndex index = NameIndex.of(gazetteer.entries());
         this.listed = new ListedNames(index);
         this.letters = new CountryLetters(gazetteer::entry, index);
@@ -43,7 +43,7 @@ public final class Tagger {
      * takes a fraction of a second, the first one about a second.
      */
     public static Tagger knowing(Gazetteer gazetteer) {
-        return new Tagger(gazetteer, Bundled.MODELS);
+        return new Tagger(gazetteer, new ModelNames(Bundled.MODELS));
     }
 
     /**
@@ -52,7 +52,12 @@ public final class Tagger {
      * @param models by language, {@code ko}; an article in another language is left to lists and rules
      */
     public static Tagger knowing(Gazetteer gazetteer, Map<String, SequenceModel> models) {
-        return new Tagger(gazetteer, models);
+        return new Tagger(gazetteer, new ModelNames(models));
+    }
+
+    /** A tagger that reads with the same models, and knows these names instead. */
+    public Tagger with(Gazetteer names) {
+        return new Tagger(names, models);
     }
 
     /** The names that it knows. */

@@ -2,6 +2,7 @@ package newswatch.tagger.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import newswatch.schemas.article.Article;
@@ -34,15 +35,25 @@ public final class Evaluation {
 
     /** Tags every article and compares. */
     public EvaluationResult run(Tagger tagger) {
-        return run(tagger::tag);
+        return run(tagger::tag, EvaluationProgress.NONE);
     }
 
-    /** Like {@link #run(Tagger)}, for anything that gives the mentions of an article. */
-    public EvaluationResult run(Function<Article, List<Mention>> tagger) {
-        var comparison = new Comparison();
+    /** Like {@link #run(Tagger)}, for anything that gives the mentions of an article; tells how far it is. */
+    public EvaluationResult run(Function<Article, List<Mention>> tagger, EvaluationProgress progress) {
+        var judged = new ArrayList<JudgedArticle>();
         for (GoldArticle article : articles) {
-            comparison.add(article, tagger.apply(article.article()));
+            judged.add(Alignment.of(article, tagger.apply(article.article())));
+            progress.tagged(judged.size(), articles.size());
         }
-        return comparison.result();
+        return EvaluationResult.of(judged);
+    }
+
+    /**
+     * Tags every article once with the names that it marks, and once with all entities of these names hidden from the
+     * gazetteer: what would become of them if no list held them.
+     */
+    public EvaluationResult runUnseen(Tagger tagger, EvaluationProgress progress) {
+        EvaluationResult listed = run(tagger::tag, EvaluationProgress.NONE);
+        return listed.with(new HiddenNames(tagger).measure(listed.articles(), progress));
     }
 }

@@ -8,7 +8,7 @@ import newswatch.schemas.mention.TextField;
  *
  * @param kind what is wrong
  * @param type type of the mention in the gold; for SPURIOUS that of the tagger
- * @param gold what the gold has: the words, or value or countries; empty for SPURIOUS
+ * @param gold what the gold has: the words, or value, countries or use; empty for SPURIOUS
  * @param found what the tagger has; empty for MISSED
  * @param times how often, 1 or more
  * @param articleId where it was made first
@@ -16,27 +16,11 @@ import newswatch.schemas.mention.TextField;
  * @param context the words around that place, the mention in ⟦ ⟧, on one line
  */
 public record EvaluationError(
-        Kind kind,
+        ErrorKind kind,
         MentionType type,
         String gold,
         String found,
         int times,
         String articleId,
         TextField field,
-        String context) {
-    /** What can be wrong. */
-    public enum Kind {
-        /** In the gold, not found. */
-        MISSED,
-        /** Found, not in the gold. */
-        SPURIOUS,
-        /** Right type, and the spans overlap. */
-        WRONG_SPAN,
-        /** Right span, another type. */
-        WRONG_TYPE,
-        /** Right span; value or unit of a quantity differ. */
-        WRONG_VALUE,
-        /** Right span; the countries differ. */
-        WRONG_COUNTRIES
-    }
-}
+        String context) {}

@@ -1,74 +1,61 @@
 package newswatch.tagger.evaluation;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import newswatch.schemas.mention.MentionType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All figures of one run. Immutable.
  *
- * @param articles how many, by language (BCP 47), sorted
- * @param byLanguage agreement on spans by language and type; a type that a language neither has nor was found in is
- *     absent
- * @param countries of the right spans by type, those whose countries are exactly those of the gold; QUANTITY is absent
- * @param values of the right quantities, those whose value and unit are those of the gold
+ * @param articles in the order of the gold, each beside what was found in it
+ * @param spans agreement on spans
+ * @param intervals of their F1
+ * @param attributes agreement on attributes of the right spans
  * @param entities agreement on entities by type; COUNTRY and QUANTITY are absent
+ * @param calibration of the confidence by type; a type of which nothing was found is absent
  * @param errors most frequent first
+ * @param unseen what becomes of names that no list holds; null if that was not measured
  */
 public record EvaluationResult(
-        Map<String, Integer> articles,
-        Map<String, Map<MentionType, Score>> byLanguage,
-        Map<MentionType, Share> countries,
-        Share values,
+        List<JudgedArticle> articles,
+        SpanScores spans,
+        F1Intervals intervals,
+        Attributes attributes,
         Map<MentionType, EntityAgreement> entities,
-        List<EvaluationError> errors) {
-    public EvaluationResult {
-        articles = Collections.unmodifiableMap(new TreeMap<>(articles));
-        var languages = new TreeMap<String, Map<MentionType, Score>>();
-        byLanguage.forEach((language, scores) -> languages.put(language, Collections.unmodifiableMap(copy(scores))));
-        byLanguage = Collections.unmodifiableMap(languages);
-        countries = Collections.unmodifiableMap(copy(countries));
-        entities = Collections.unmodifiableMap(copy(entities));
-        errors = List.copyOf(errors);
+        Map<MentionType, Calibration> calibration,
+        List<EvaluationError> errors,
+        @Nullable UnseenResult unseen) {
+    static EvaluationResult of(List<JudgedArticle> judged) {
+        return new EvaluationResult(
+                List.copyOf(judged),
+                SpanScores.of(judged),
+                F1Intervals.of(judged),
+                Attributes.of(judged),
+                EntityAgreement.byType(judged),
+                Calibration.byType(judged),
+                ErrorGroups.of(judged),
+                null);
+    }
+
+    /** These figures, and those of names that no list holds beside them. */
+    public EvaluationResult with(UnseenResult names) {
+        return new EvaluationResult(articles, spans, intervals, attributes, entities, calibration, errors, names);
     }
 
     /** Agreement on spans of one type, all languages together. */
     public Score score(MentionType type) {
-        return byLanguage.values().stream()
-                .map(scores -> scores.getOrDefault(type, Score.NONE))
-                .reduce(Score.NONE, Score::plus);
+        return spans.score(type);
     }
 
-    /** Agreement on spans of one type in one language; all zeros where there is none. */
-    public Score score(String language, MentionType type) {
-        return byLanguage.getOrDefault(language, Map.of()).getOrDefault(type, Score.NONE);
-    }
-
-    /** Mean F1 over the types that the gold holds or the tagger found; 0 for none. */
-    public double macroF1() {
-        return macro(Arrays.stream(MentionType.values()).map(this::score).toList());
-    }
-
-    /** Like {@link #macroF1()}, of one language. */
-    public double macroF1(String language) {
-        return macro(Arrays.stream(MentionType.values())
-                .map(type -> score(language, type))
-                .toList());
-    }
-
-    /** All mentions of all types together. */
-    public Score total() {
-        return Arrays.stream(MentionType.values()).map(this::score).reduce(Score.NONE, Score::plus);
-    }
-
-    /** Prints all figures as tables, without the errors. */
-    public void print(PrintWriter to) {
-        print(to, 0);
+    /**
+     * All figures as tables.
+     *
+     * @param mostErrors how many errors to list at most, 0 or more
+     */
+    public List<FigureTable> tables(int mostErrors) {
+        return new ResultTables(this).all(mostErrors);
     }
 
     /**
@@ -77,20 +64,37 @@ public record EvaluationResult(
      * @param mostErrors how many errors to list at most, 0 or more
      */
     public void print(PrintWriter to, int mostErrors) {
-        new ResultTables(this).print(to, mostErrors);
+        to.println(summary());
+        for (FigureTable table : tables(mostErrors)) {
+            to.println();
+            table.print(to);
+        }
+        int left = errors.size() - mostErrors;
+        if (mostErrors > 0 && left > 0) {
+            to.println("… and " + Figures.count(left) + " more kinds of error");
+        }
+        to.flush();
     }
 
-    private static double macro(List<Score> scores) {
-        return scores.stream()
-                .filter(score -> score.gold() + score.found() > 0)
-                .mapToDouble(Score::f1)
-                .average()
-                .orElse(0);
+    /**
+     * All figures as one JSON object on one line: for machines; its fields only grow.
+     *
+     * @param mostErrors how many errors to list at most, 0 or more
+     */
+    public String json(int mostErrors) {
+        return new ResultJson(this).text(mostErrors);
     }
 
-    private static <V> Map<MentionType, V> copy(Map<MentionType, V> from) {
-        var copy = new EnumMap<MentionType, V>(MentionType.class);
-        copy.putAll(from);
-        return copy;
+    /** What was compared, in one line. */
+    public String summary() {
+        Score total = spans.total(ScoreRow.ALL);
+        String languages = String.join(
+                ", ",
+                spans.articles().entrySet().stream()
+                        .map(entry -> Figures.count(entry.getValue()) + " " + entry.getKey())
+                        .toList());
+        return Figures.count(articles.size()) + (articles.size() == 1 ? " article (" : " articles (") + languages
+                + "), " + Figures.count(total.gold()) + " mentions in the gold, " + Figures.count(total.found())
+                + " found";
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import newswatch.schemas.article.Article;
+import newswatch.schemas.check.Check;
 import newswatch.schemas.mention.MentionType;
+import newswatch.schemas.mention.PolicyUse;
 import newswatch.schemas.mention.TextField;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -108,10 +110,11 @@ final class GoldLine {
                 start,
                 end,
                 named ? string(node, path + ".", "entity") : null,
-                quantity ? Set.of() : countries(node, path),
+                quantity ? Set.of() : countries(node, path, "countries", true),
+                node.has("aboutCountries") ? countries(node, path, "aboutCountries", false) : null,
                 quantity ? decimal(node, path) : null,
                 quantity ? string(node, path + ".", "unit") : null,
-                null);
+                type == MentionType.POLICY && node.has("use") ? use(node, path) : null);
     }
 
     private @Nullable MentionType type(@Nullable String name, String path) {
@@ -127,16 +130,33 @@ final class GoldLine {
         return null;
     }
 
-    private Set<String> countries(JsonNode node, String path) {
+    private Set<String> countries(JsonNode node, String path, String name, boolean needed) {
         var countries = new LinkedHashSet<String>();
-        JsonNode list = node.path("countries");
+        JsonNode list = node.path(name);
         for (JsonNode country : list) {
-            countries.add(country.asString(""));
+            String code = country.asString("");
+            try {
+                Check.validCountry(path + "." + name, code);
+                countries.add(code);
+            } catch (IllegalArgumentException e) {
+                problems.accept(String.valueOf(e.getMessage()));
+            }
         }
-        if (!list.isArray() || countries.isEmpty()) {
-            problems.accept(path + ".countries is missing or empty; wanted a list of ISO 3166-1 alpha-2 codes");
+        if (!list.isArray() || (needed && list.isEmpty())) {
+            problems.accept(path + "." + name + " is missing or empty; wanted a list of ISO 3166-1 alpha-2 codes");
         }
         return Set.copyOf(countries);
+    }
+
+    private @Nullable PolicyUse use(JsonNode node, String path) {
+        String name = node.path("use").asString("");
+        for (PolicyUse use : PolicyUse.values()) {
+            if (use.name().equals(name)) {
+                return use;
+            }
+        }
+        problems.accept(path + ".use '" + name + "' is none of " + Arrays.toString(PolicyUse.values()));
+        return null;
     }
 
     private @Nullable BigDecimal decimal(JsonNode node, String path) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity canonical name within the set; present exactly for COMPANY, POLICY and PERSON
  * @param countries empty exactly for QUANTITY
+ * @param about of whom the news speaks here; null where it is not marked
  * @param value present exactly for QUANTITY, like {@code unit}
  * @param use of a POLICY; null where it is not marked
  */
@@ -22,6 +23,7 @@ public record GoldMention(
         int end,
         @Nullable String entity,
         Set<String> countries,
+        @Nullable Set<String> about,
         @Nullable BigDecimal value,
         @Nullable String unit,
         @Nullable PolicyUse use) {}

@@ -153,7 +153,7 @@ final class MarkedArticle {
                     problem("[" + surface + "](country) lacks its code");
                     return null;
                 }
-                return new GoldMention(type, field, start, end, null, Set.of(argument), null, null, null);
+                return new GoldMention(type, field, start, end, null, Set.of(argument), null, null, null, null);
             default:
                 String name = argument == null ? surface : argument;
                 String entity = kind[0] + " " + name;
@@ -166,7 +166,7 @@ final class MarkedArticle {
                 PolicyUse use = type != MentionType.POLICY
                         ? null
                         : kind.length == 1 ? PolicyUse.NAMED : PolicyUse.valueOf(kind[1].toUpperCase(Locale.ROOT));
-                return new GoldMention(type, field, start, end, name, home, null, null, use);
+                return new GoldMention(type, field, start, end, name, home, null, null, null, use);
         }
     }
 
@@ -182,6 +182,7 @@ final class MarkedArticle {
                         end,
                         null,
                         Set.of(),
+                        null,
                         new BigDecimal(parts[0]),
                         parts[1],
                         null);

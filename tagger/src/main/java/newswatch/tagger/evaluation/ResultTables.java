@@ -1,13 +1,13 @@
 package newswatch.tagger.evaluation;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import newswatch.schemas.mention.MentionType;
+import newswatch.tagger.evaluation.F1Intervals.Interval;
 
-/** Prints a result as aligned tables. */
+/** Lays out a result as tables. */
 final class ResultTables {
     private final EvaluationResult result;
 
@@ -15,125 +15,203 @@ final class ResultTables {
         this.result = result;
     }
 
-    void print(PrintWriter to, int mostErrors) {
-        int articles =
-                result.articles().values().stream().mapToInt(Integer::intValue).sum();
-        String languages = result.articles().entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey())
-                .collect(Collectors.joining(", "));
-        to.println(articles + (articles == 1 ? " article (" : " articles (") + languages + "), "
-                + result.total().gold() + " mentions in the gold, "
-                + result.total().found() + " found");
-        to.println();
-        spans(to);
-        to.println();
-        attributes(to);
+    List<FigureTable> all(int mostErrors) {
+        var tables = new ArrayList<FigureTable>();
+        tables.add(spans());
+        tables.add(attributes());
         if (!result.entities().isEmpty()) {
-            to.println();
-            entities(to);
+            tables.add(entities());
+        }
+        if (!result.calibration().isEmpty()) {
+            tables.add(confidence());
+            tables.add(reliability());
+        }
+        if (result.unseen() != null) {
+            tables.add(unseen(result.unseen()));
         }
         if (mostErrors > 0 && !result.errors().isEmpty()) {
-            to.println();
-            errors(to, mostErrors);
+            tables.add(errors(mostErrors));
         }
-        to.flush();
+        return tables;
     }
 
-    private void spans(PrintWriter to) {
-        var table = new TextTable("<>>>>>>");
-        var head = new ArrayList<>(List.of("spans", "gold", "found", "right", "precision", "recall", "F1"));
-        result.articles().keySet().forEach(language -> head.add("F1 " + language));
-        table.add(head);
-        for (MentionType type : MentionType.values()) {
-            Score score = result.score(type);
-            var row = row(type.name(), score);
-            result.articles().keySet().forEach(language -> row.add(f1(result.score(language, type))));
-            table.add(row);
+    private FigureTable spans() {
+        var rows = new ArrayList<List<String>>();
+        for (ScoreRow row : result.spans().rows()) {
+            Score score = result.spans().score(row);
+            boolean counts = !row.type().equals(ScoreRow.MACRO);
+            Interval interval = result.intervals().of(row);
+            rows.add(List.of(
+                    typeName(row.type()),
+                    languageName(row.language()),
+                    counts ? Figures.count(score.gold()) : "",
+                    counts ? Figures.count(score.found()) : "",
+                    counts ? Figures.count(score.right()) : "",
+                    counts ? Figures.precision(score) : "",
+                    counts ? Figures.recall(score) : "",
+                    Figures.share(result.spans().f1(row)),
+                    interval == null ? "-" : Figures.share(interval.low()) + "–" + Figures.share(interval.high())));
         }
-        var total = row("all (micro)", result.total());
-        var macro = new ArrayList<>(List.of("macro", "", "", "", "", "", figure(result.macroF1())));
-        for (String language : result.articles().keySet()) {
-            total.add(f1(result.byLanguage().get(language) == null ? Score.NONE : sum(language)));
-            macro.add(figure(result.macroF1(language)));
-        }
-        table.add(total);
-        table.add(macro);
-        table.print(to);
+        return new FigureTable(
+                "Spans: right if type, start and end are",
+                "<<>",
+                List.of("type", "language", "gold", "found", "right", "precision", "recall", "F1", "F1 95 %"),
+                rows);
     }
 
-    private Score sum(String language) {
-        Score sum = Score.NONE;
-        for (MentionType type : MentionType.values()) {
-            sum = sum.plus(result.score(language, type));
+    private FigureTable attributes() {
+        var rows = new ArrayList<List<String>>();
+        Attributes attributes = result.attributes();
+        attributes.countries().forEach((type, share) -> rows.add(row(type, "countries", share)));
+        addMarked(rows, MentionType.QUANTITY, "value and unit", attributes.values());
+        attributes.about().forEach((type, share) -> rows.add(row(type, "about", share)));
+        addMarked(rows, MentionType.POLICY, "use", attributes.uses());
+        return new FigureTable(
+                "Attributes of right spans", "<<>", List.of("type", "attribute", "right", "of", "share"), rows);
+    }
+
+    private static void addMarked(List<List<String>> rows, MentionType type, String name, Share share) {
+        if (share.of() > 0) {
+            rows.add(row(type, name, share));
         }
-        return sum;
     }
 
-    private void attributes(PrintWriter to) {
-        var table = new TextTable("<<>>>");
-        table.add(List.of("attributes of right spans", "", "right", "of", "share"));
-        result.countries().forEach((type, share) -> table.add(row(type, "countries", share)));
-        table.add(row(MentionType.QUANTITY, "value and unit", result.values()));
-        table.print(to);
-    }
-
-    private void entities(PrintWriter to) {
-        var table = new TextTable("<>>>>");
-        table.add(List.of("entities (B-cubed)", "mentions", "precision", "recall", "F1"));
+    private FigureTable entities() {
+        var rows = new ArrayList<List<String>>();
         result.entities()
-                .forEach((type, agreement) -> table.add(List.of(
+                .forEach((type, agreement) -> rows.add(List.of(
                         type.name(),
-                        count(agreement.mentions()),
-                        figure(agreement.precision()),
-                        figure(agreement.recall()),
-                        figure(agreement.f1()))));
-        table.print(to);
+                        Figures.count(agreement.mentions()),
+                        Figures.share(agreement.precision()),
+                        Figures.share(agreement.recall()),
+                        Figures.share(agreement.f1()))));
+        return new FigureTable(
+                "Entities of right spans (B-cubed): do the same mentions fall together?",
+                "<>",
+                List.of("type", "mentions", "precision", "recall", "F1"),
+                rows);
     }
 
-    private void errors(PrintWriter to, int most) {
-        var table = new TextTable("><");
-        table.add(List.of("times", "error", "type", "gold", "found", "first in"));
+    private FigureTable confidence() {
+        var rows = new ArrayList<List<String>>();
+        result.calibration()
+                .forEach((type, calibration) -> rows.add(List.of(
+                        type.name(),
+                        Figures.count(calibration.mentions()),
+                        Figures.share(calibration.expectedError()),
+                        Figures.count(calibration.confident().of()),
+                        calibration.confident().of() == 0
+                                ? "-"
+                                : Figures.share(calibration.confident().ratio()),
+                        Figures.share(calibration.confidentShareOfRight()))));
+        return new FigureTable(
+                "Confidence: how far from the truth, and what asking for 0.9 or more gives",
+                "<>",
+                List.of(
+                        "type",
+                        "found",
+                        "calibration error",
+                        "found at ≥ 0.9",
+                        "precision there",
+                        "share of all right ones"),
+                rows);
+    }
+
+    private FigureTable reliability() {
+        var rows = new ArrayList<List<String>>();
+        for (Map.Entry<MentionType, Calibration> entry : result.calibration().entrySet()) {
+            for (Calibration.Bucket bucket : entry.getValue().buckets()) {
+                rows.add(List.of(
+                        entry.getKey().name(),
+                        String.format(Locale.ROOT, "%.1f–%.1f", bucket.from(), bucket.to()),
+                        Figures.count(bucket.right().of()),
+                        Figures.share(bucket.meanConfidence()),
+                        Figures.share(bucket.right().ratio()),
+                        String.format(Locale.ROOT, "%+.3f", bucket.right().ratio() - bucket.meanConfidence())));
+            }
+        }
+        return new FigureTable(
+                "Reliability: precision of the mentions whose confidence lies in a range; below 0, it says too much",
+                "<<>",
+                List.of("type", "confidence", "found", "mean confidence", "precision", "difference"),
+                rows);
+    }
+
+    private static FigureTable unseen(UnseenResult unseen) {
+        var rows = new ArrayList<List<String>>();
+        for (UnseenResult.Row row : unseen.rows()) {
+            rows.add(List.of(
+                    row.type().name(),
+                    languageName(row.language()),
+                    Figures.precision(row.listed()),
+                    Figures.precision(row.unlisted()),
+                    Figures.recall(row.listed()),
+                    Figures.recall(row.unlisted()),
+                    Figures.f1(row.listed()),
+                    Figures.f1(row.unlisted()),
+                    Figures.count(row.hiddenListed().of()),
+                    share(row.hiddenListed()),
+                    share(row.hiddenUnlisted())));
+        }
+        return new FigureTable(
+                "Unseen names: with the lists > with the names of each article hidden from them",
+                "<<>",
+                List.of(
+                        "type",
+                        "language",
+                        "precision",
+                        "> hidden",
+                        "recall",
+                        "> hidden",
+                        "F1",
+                        "> hidden",
+                        "mentions hidden",
+                        "recall of these",
+                        "> hidden"),
+                rows);
+    }
+
+    private FigureTable errors(int most) {
+        var rows = new ArrayList<List<String>>();
         for (EvaluationError error :
                 result.errors().subList(0, Math.min(most, result.errors().size()))) {
-            table.add(List.of(
-                    count(error.times()),
-                    error.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            rows.add(List.of(
+                    Figures.count(error.times()),
+                    error.kind().label(),
                     error.type().name(),
                     error.gold(),
                     error.found(),
                     error.articleId() + " " + error.field().name().toLowerCase(Locale.ROOT) + ": " + error.context()));
         }
-        table.print(to);
-        int left = result.errors().size() - most;
-        if (left > 0) {
-            to.println("… and " + count(left) + " more kinds of error");
-        }
-    }
-
-    private static List<String> row(String name, Score score) {
-        return new ArrayList<>(List.of(
-                name,
-                count(score.gold()),
-                count(score.found()),
-                count(score.right()),
-                score.found() == 0 ? "-" : figure(score.precision()),
-                score.gold() == 0 ? "-" : figure(score.recall()),
-                f1(score)));
+        return new FigureTable(
+                "Errors, the most frequent first",
+                "><",
+                List.of("times", "error", "type", "gold", "found", "first in"),
+                rows);
     }
 
     private static List<String> row(MentionType type, String name, Share share) {
-        return List.of(type.name(), name, count(share.right()), count(share.of()), figure(share.ratio()));
+        return List.of(
+                type.name(),
+                name,
+                Figures.count(share.right()),
+                Figures.count(share.of()),
+                Figures.share(share.ratio()));
     }
 
-    private static String f1(Score score) {
-        return score.gold() + score.found() == 0 ? "-" : figure(score.f1());
+    private static String share(Share share) {
+        return share.of() == 0 ? "-" : Figures.share(share.ratio());
     }
 
-    private static String count(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+    private static String typeName(String type) {
+        return switch (type) {
+            case ScoreRow.MICRO -> "all (micro)";
+            case ScoreRow.MACRO -> "macro";
+            default -> type;
+        };
     }
 
-    private static String figure(double share) {
-        return String.format(Locale.ROOT, "%.3f", share);
+    private static String languageName(String language) {
+        return language.equals(ScoreRow.ALL) ? "all" : language;
     }
 }

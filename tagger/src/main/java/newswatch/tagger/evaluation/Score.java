@@ -36,6 +36,11 @@ public record Score(int right, int missed, int spurious) {
         return all == 0 ? 0 : 2.0 * right / all;
     }
 
+    /** Whether the gold holds none and none was found: no figure can be given. */
+    public boolean isEmpty() {
+        return gold() + found() == 0;
+    }
+
     Score plus(Score other) {
         return new Score(right + other.right, missed + other.missed, spurious + other.spurious);
     }

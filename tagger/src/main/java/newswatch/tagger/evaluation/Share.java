@@ -17,4 +17,8 @@ public record Share(int right, int of) {
     Share plus(boolean agrees) {
         return new Share(right + (agrees ? 1 : 0), of + 1);
     }
+
+    Share plus(Share other) {
+        return new Share(right + other.right, of + other.of);
+    }
 }

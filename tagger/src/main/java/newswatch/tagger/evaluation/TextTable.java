@@ -3,10 +3,12 @@ package newswatch.tagger.evaluation;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Rows of cells in columns, aligned for a terminal, where Hangul, hanja and full-width forms take two columns. */
 final class TextTable {
     private static final String GAP = "  ";
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     private final String alignment;
     private final List<List<String>> rows = new ArrayList<>();
@@ -16,8 +18,13 @@ final class TextTable {
         this.alignment = alignment;
     }
 
+    /** Line breaks and other control characters in a cell become spaces. */
     void add(List<String> row) {
-        rows.add(List.copyOf(row));
+        rows.add(row.stream().map(TextTable::plain).toList());
+    }
+
+    private static String plain(String cell) {
+        return CONTROL.matcher(cell).replaceAll(" ");
     }
 
     void print(PrintWriter to) {

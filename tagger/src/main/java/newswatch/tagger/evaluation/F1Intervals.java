@@ -35,7 +35,7 @@ public final class F1Intervals {
      */
     public record Interval(double low, double high) {}
 
-    /** The interval of a row; null where there are fewer than two articles, or nothing to score. */
+    /** The interval of a row; null where fewer than two articles have anything to score. */
     public @Nullable Interval of(ScoreRow row) {
         return intervals.get(row);
     }
@@ -43,9 +43,11 @@ public final class F1Intervals {
     static F1Intervals of(List<JudgedArticle> judged) {
         List<SpanScores> articles =
                 judged.stream().map(article -> SpanScores.of(List.of(article))).toList();
-        SpanScores whole = SpanScores.sum(articles);
-        List<ScoreRow> rows = whole.rows().stream()
-                .filter(row -> whole.f1(row).isPresent() && articlesOf(row, whole) > 1)
+        List<ScoreRow> rows = SpanScores.sum(articles).rows().stream()
+                .filter(row -> articles.stream()
+                                .filter(article -> article.f1(row).isPresent())
+                                .count()
+                        > 1)
                 .toList();
         Map<ScoreRow, List<Double>> drawn = new HashMap<>();
         var random = new Random(SEED);
@@ -63,14 +65,6 @@ public final class F1Intervals {
         Map<ScoreRow, Interval> intervals = new HashMap<>();
         drawn.forEach((row, f1s) -> intervals.put(row, percentiles(f1s)));
         return new F1Intervals(intervals);
-    }
-
-    private static int articlesOf(ScoreRow row, SpanScores scores) {
-        return row.language().equals(ScoreRow.ALL)
-                ? scores.articles().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum()
-                : scores.articles().getOrDefault(row.language(), 0);
     }
 
     static Interval percentiles(List<Double> values) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads marked articles, in either of the two forms that this package describes. */
@@ -28,10 +30,16 @@ public final class GoldSet {
         }
         List<String> problems = new ArrayList<>();
         List<GoldArticle> articles = new ArrayList<>();
+        Map<String, Path> byId = new HashMap<>();
         for (Path file : files) {
             GoldArticle article = MarkedArticle.read(file, problems);
             if (article != null) {
                 articles.add(article);
+                String id = article.article().id();
+                Path earlier = byId.putIfAbsent(id, file);
+                if (earlier != null) {
+                    problems.add(file + ": id '" + id + "' is that of " + earlier + ", too");
+                }
             }
         }
         if (articles.isEmpty() && problems.isEmpty()) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newswatch.schemas.article.Article;
+import newswatch.schemas.check.Check;
 import newswatch.schemas.mention.MentionType;
 import newswatch.schemas.mention.PolicyUse;
 import newswatch.schemas.mention.TextField;
@@ -29,6 +30,9 @@ final class MarkedArticle {
     private static final Pattern MARK =
             Pattern.compile("\\[([^\\[\\]\\n]+?)]\\((company|policy|policy/change|policy/cited|person|quantity|country)"
                     + "(?: ([^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*))?\\)");
+    /** What looks like a mark and is none: a type misspelt, brackets in the argument. */
+    private static final Pattern NO_MARK = Pattern.compile("\\[[^\\[\\]\\n]+]\\([a-z][^()\\n]*\\)");
+
     private static final Pattern ENTITY = Pattern.compile("(company|policy|person) (.+): ([A-Z]{2}(?: [A-Z]{2})*)");
     private static final Pattern HEAD = Pattern.compile("(id|language|source-country|published): (.+)");
 
@@ -137,7 +141,14 @@ final class MarkedArticle {
             }
             read = mark.end();
         }
-        return plain.append(marked, read, marked.length()).toString();
+        String text = plain.append(marked, read, marked.length()).toString();
+        Matcher noMark = NO_MARK.matcher(text);
+        while (noMark.find()) {
+            problem("'" + noMark.group()
+                    + "' is no mark; wanted [surface](type argument) with a type of company, policy,"
+                    + " policy/change, policy/cited, person, quantity, country");
+        }
+        return text;
     }
 
     private @Nullable GoldMention mention(Matcher mark, TextField field, int start, String surface) {
@@ -151,6 +162,12 @@ final class MarkedArticle {
             case COUNTRY:
                 if (argument == null) {
                     problem("[" + surface + "](country) lacks its code");
+                    return null;
+                }
+                try {
+                    Check.validCountry("[" + surface + "](country)", argument);
+                } catch (IllegalArgumentException e) {
+                    problem(String.valueOf(e.getMessage()));
                     return null;
                 }
                 return new GoldMention(type, field, start, end, null, Set.of(argument), null, null, null, null);

@@ -39,6 +39,10 @@ final class ResultTables {
         var rows = new ArrayList<List<String>>();
         for (ScoreRow row : result.spans().rows()) {
             Score score = result.spans().score(row);
+            boolean ofAll = row.language().equals(ScoreRow.ALL);
+            if (!ofAll && result.spans().f1(row).isEmpty()) {
+                continue;
+            }
             boolean counts = !row.type().equals(ScoreRow.MACRO);
             Interval interval = result.intervals().of(row);
             rows.add(List.of(

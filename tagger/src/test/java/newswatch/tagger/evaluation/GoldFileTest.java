@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import newswatch.schemas.mention.PolicyUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,16 @@ class GoldFileTest {
         assertThat(articles.get(0).article().sourceCountry()).isEqualTo("US");
     }
 
+    @Test
+    void readsAboutAndUseWhereTheyAreMarked() throws IOException {
+        assertThat(GoldFile.read(file(GOOD)).get(0).mentions())
+                .allSatisfy(mention -> assertThat(mention.about()).isNull());
+        String marked = GOOD.replace("COMPANY\"", "POLICY\",\"use\":\"CITED\",\"aboutCountries\":[]");
+        GoldMention policy = GoldFile.read(file(marked)).get(0).mentions().get(1);
+        assertThat(policy.about()).isEmpty();
+        assertThat(policy.use()).isEqualTo(PolicyUse.CITED);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -42,6 +53,9 @@ class GoldFileTest {
                 "QUANTITY | NUMBER | titleMentions[0].type 'NUMBER' is none of [COMPANY",
                 "\"value\":5 | \"value\":\"5\" | titleMentions[0].value '5' is no number",
                 ",\"entity\":\"Apple\" | `` | bodyMentions[0].entity is missing",
+                "[\"US\"] | [\"usa\"] | bodyMentions[0].countries 'usa' is no ISO 3166-1 alpha-2 code",
+                "[\"US\"] | [\"US\"],\"aboutCountries\":\"US\" | bodyMentions[0].aboutCountries is missing or empty",
+                "COMPANY | POLICY\",\"use\":\"PRAISED | bodyMentions[0].use 'PRAISED' is none of [CHANGE",
                 "[\"US\"] | [] | bodyMentions[0].countries is missing or empty",
                 "2025-01-31T09:00:00Z | yesterday | publishedAt 'yesterday' is no ISO 8601 time",
                 "\"sourceCountry\":\"US\" | \"sourceCountry\":\"usa\" | sourceCountry 'usa' is no ISO 3166-1",

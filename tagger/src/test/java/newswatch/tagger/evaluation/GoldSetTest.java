@@ -64,6 +64,18 @@ class GoldSetTest {
     }
 
     @Test
+    void whatLooksLikeAMarkAndIsNoneIsTold() throws IOException {
+        write("a1.txt", HEAD + "\n제목\n\n[가온](compnay)이 [미국](country USA)에 [사설](봄)을 냈다.\n");
+        write("a2.txt", HEAD + "\n제목\n\n본문\n");
+        write("a3.txt", HEAD + "\n제목\n\n본문\n");
+        assertThatThrownBy(() -> GoldSet.read(folder))
+                .hasMessageContaining("a1.txt: '[가온](compnay)' is no mark; wanted [surface](type argument)")
+                .hasMessageContaining("a1.txt: [미국](country) 'USA' is no ISO 3166-1 alpha-2 code")
+                .hasMessageContaining("a3.txt: id 'a1' is that of " + folder.resolve("a2.txt") + ", too")
+                .hasMessageNotContaining("사설");
+    }
+
+    @Test
     void aFolderWithoutArticlesIsNoGoldSet() {
         assertThatThrownBy(() -> GoldSet.read(folder)).hasMessageContaining("holds no marked article");
     }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Measures the tagger against articles that people have marked; uses no Kafka.",
             "",
-            "Prints precision, recall and F1 by type and language with 95 % intervals, how often the attributes and"
+            "Prints precision, recall and F1 by type and language with 95 %% intervals, how often the attributes and"
                     + " entities of the right mentions are right, whether confidences mean what they say, and the most"
                     + " frequent errors."
         },

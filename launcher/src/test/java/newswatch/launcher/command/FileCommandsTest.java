@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** {@code read} and {@code evaluate}: files in, files or tables out. */
+/** {@code read} and {@code tag}: files in, files out. */
 class FileCommandsTest {
     private static final String RSS = """
             <rss version="2.0"><channel><title>한강일보</title><language>ko</language>
@@ -70,30 +70,5 @@ class FileCommandsTest {
         CommandRun run = CommandRun.of("tag", "--input", articles.toString());
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("policy:supplementary-budget");
-    }
-
-    @Test
-    void evaluatePrintsItsTables() throws IOException {
-        Path gold = Files.writeString(
-                folder.resolve("gold.jsonl"),
-                "{\"id\":\"g1\",\"lang\":\"ko\",\"sourceCountry\":\"KR\",\"publishedAt\":\"2025-02-03T00:00:00Z\","
-                        + "\"title\":\"삼성전자가 올랐다\",\"body\":\"\",\"titleMentions\":[{\"type\":\"COMPANY\",\"start\":0,"
-                        + "\"end\":4,\"text\":\"삼성전자\",\"entity\":\"삼성전자\",\"countries\":[\"KR\"]}],"
-                        + "\"bodyMentions\":[]}\n");
-        CommandRun run = CommandRun.of("evaluate", "--gold", gold.toString());
-        assertThat(run.err()).isEmpty();
-        assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("COMPANY", "F1");
-    }
-
-    @Test
-    void evaluateTellsWhatIsWrongWithItsGold() throws IOException {
-        Path missing = folder.resolve("none.jsonl");
-        assertThat(CommandRun.of("evaluate", "--gold", missing.toString()).err())
-                .isEqualTo("newswatch evaluate: can't read " + missing + ": no such file\n");
-        Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{}\n");
-        CommandRun run = CommandRun.of("evaluate", "--gold", broken.toString());
-        assertThat(run.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.err()).contains(broken + ":1").doesNotContain("\tat ");
     }
 }

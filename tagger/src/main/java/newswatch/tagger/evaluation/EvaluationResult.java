@@ -71,7 +71,7 @@ public record EvaluationResult(
         }
         int left = errors.size() - mostErrors;
         if (mostErrors > 0 && left > 0) {
-            to.println("… and " + Figures.count(left) + " more kinds of error");
+            to.println("… and " + Figures.count(left) + (left == 1 ? " more kind of error" : " more kinds of error"));
         }
         to.flush();
     }
@@ -93,8 +93,7 @@ public record EvaluationResult(
                 spans.articles().entrySet().stream()
                         .map(entry -> Figures.count(entry.getValue()) + " " + entry.getKey())
                         .toList());
-        return Figures.count(articles.size()) + (articles.size() == 1 ? " article (" : " articles (") + languages
-                + "), " + Figures.count(total.gold()) + " mentions in the gold, " + Figures.count(total.found())
-                + " found";
+        return Figures.count(articles.size(), "article") + " (" + languages + "), "
+                + Figures.count(total.gold(), "mention") + " in the gold, " + Figures.count(total.found()) + " found";
     }
 }

@@ -11,6 +11,10 @@ final class Figures {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    static String count(int number, String thing) {
+        return count(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
     static String share(double share) {
         return String.format(Locale.ROOT, "%.3f", share);
     }

@@ -53,18 +53,21 @@ final class HiddenNames {
     }
 
     UnseenArticle measure(JudgedArticle listed) {
-        Map<GoldMention, Set<String>> idsByMention = new HashMap<>();
         Set<String> hidden = new HashSet<>();
-        for (GoldMention gold : listed.gold().mentions()) {
-            if (NAMED.contains(gold.type())) {
-                Set<String> ids = new HashSet<>(idsOf(listed.gold(), gold));
-                listed.found().stream()
-                        .filter(found -> overlaps(gold, found))
-                        .map(this::listedId)
-                        .flatMap(Optional::stream)
-                        .forEach(ids::add);
-                idsByMention.put(gold, ids);
-                hidden.addAll(ids);
+        Set<List<Object>> entities = new HashSet<>();
+        for (Judgement judgement : listed.judgements()) {
+            GoldMention gold = judgement.gold();
+            if (gold == null || !NAMED.contains(gold.type())) {
+                continue;
+            }
+            Set<String> ids = idsOf(listed.gold(), gold);
+            Optional<String> taken = Optional.ofNullable(judgement.found())
+                    .filter(found -> found.type() == gold.type())
+                    .flatMap(this::listedId);
+            hidden.addAll(ids);
+            taken.ifPresent(hidden::add); // a part of the name, too: it would give the entity away
+            if (!ids.isEmpty() || (taken.isPresent() && judgement.isRightSpan())) {
+                entities.add(entity(gold));
             }
         }
         JudgedArticle unlisted = tag(listed.gold(), hidden);
@@ -73,12 +76,6 @@ final class HiddenNames {
             hidden.addAll(more);
             unlisted = tag(listed.gold(), hidden);
         }
-        Set<List<Object>> entities = new HashSet<>();
-        idsByMention.forEach((gold, ids) -> {
-            if (!ids.isEmpty()) {
-                entities.add(entity(gold));
-            }
-        });
         return new UnseenArticle(listed, unlisted, entities, hidden);
     }
 
@@ -127,13 +124,6 @@ final class HiddenNames {
     private Optional<String> listedId(Mention found) {
         return Optional.ofNullable(found.entityId())
                 .filter(known -> tagger.gazetteer().entry(known).isPresent());
-    }
-
-    private static boolean overlaps(GoldMention gold, Mention found) {
-        return gold.type() == found.type()
-                && gold.field() == found.field()
-                && gold.start() < found.end()
-                && found.start() < gold.end();
     }
 
     private static String key(String name) {

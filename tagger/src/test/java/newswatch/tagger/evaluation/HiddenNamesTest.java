@@ -44,6 +44,15 @@ class HiddenNamesTest {
     }
 
     @Test
+    void aNameOfWhichTheListsHoldAPartIsKeptFromThemButWasNotListed() {
+        GoldArticle article =
+                Judged.gold("1", "en", FIRST, Judged.named(MentionType.COMPANY, FIRST, "Quilpar does", "Quilpar Does"));
+        UnseenArticle measured = measure(article);
+        assertThat(measured.hidden()).containsExactly("company:quilpar");
+        assertThat(measured.entities()).isEmpty();
+    }
+
+    @Test
     void aNameOfAnotherTypeHidesNothing() {
         GoldArticle article =
                 Judged.gold("1", "en", FIRST, Judged.named(MentionType.PERSON, FIRST, "Quilpar", "Quilpar"));

@@ -26,8 +26,9 @@ final class ResultTables {
             tables.add(confidence());
             tables.add(reliability());
         }
-        if (result.unseen() != null) {
-            tables.add(unseen(result.unseen()));
+        UnseenResult unseen = result.unseen();
+        if (unseen != null && !unseen.rows().isEmpty()) {
+            tables.add(unseen(unseen));
         }
         if (mostErrors > 0 && !result.errors().isEmpty()) {
             tables.add(errors(mostErrors));

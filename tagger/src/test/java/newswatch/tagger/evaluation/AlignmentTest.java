@@ -19,23 +19,23 @@ class AlignmentTest {
 
     @Test
     void aboutAndUseAreComparedWhereTheyAreMarked() {
-        Mention found = Judged.found(MentionType.POLICY, BODY, "Lantern Act", "KR", "US");
-        GoldMention plain = Judged.named(MentionType.POLICY, BODY, "Lantern Act", "Lantern Act");
+        Mention found = JudgedArticles.found(MentionType.POLICY, BODY, "Lantern Act", "KR", "US");
+        GoldMention plain = JudgedArticles.named(MentionType.POLICY, BODY, "Lantern Act", "Lantern Act");
         assertThat(errors(plain, found)).isEmpty();
-        assertThat(errors(Judged.with(plain, Set.of("US", "KR"), PolicyUse.CHANGE), found))
+        assertThat(errors(JudgedArticles.with(plain, Set.of("US", "KR"), PolicyUse.CHANGE), found))
                 .isEmpty();
-        assertThat(errors(Judged.with(plain, Set.of(), PolicyUse.CITED), found))
+        assertThat(errors(JudgedArticles.with(plain, Set.of(), PolicyUse.CITED), found))
                 .containsExactly(ErrorKind.WRONG_ABOUT, ErrorKind.WRONG_USE);
     }
 
     @Test
     void sharesCountOnlyWhatIsMarked() {
-        GoldMention plain = Judged.named(MentionType.POLICY, BODY, "Lantern Act", "Lantern Act");
-        Mention found = Judged.found(MentionType.POLICY, BODY, "Lantern Act", "US");
+        GoldMention plain = JudgedArticles.named(MentionType.POLICY, BODY, "Lantern Act", "Lantern Act");
+        Mention found = JudgedArticles.found(MentionType.POLICY, BODY, "Lantern Act", "US");
         Attributes attributes = Attributes.of(List.of(
                 judged(plain, found),
-                judged(Judged.with(plain, Set.of("US"), null), found),
-                judged(Judged.with(plain, Set.of("KR"), PolicyUse.CHANGE), found)));
+                judged(JudgedArticles.with(plain, Set.of("US"), null), found),
+                judged(JudgedArticles.with(plain, Set.of("KR"), PolicyUse.CHANGE), found)));
         assertThat(attributes.countries()).containsEntry(MentionType.POLICY, new Share(3, 3));
         assertThat(attributes.about()).containsEntry(MentionType.POLICY, new Share(1, 2));
         assertThat(attributes.uses()).isEqualTo(new Share(1, 1));
@@ -45,8 +45,8 @@ class AlignmentTest {
     @Test
     void theSameSpanOfAnotherTypeIsOneErrorAndCountsForBothTypes() {
         JudgedArticle article = judged(
-                Judged.named(MentionType.POLICY, BODY, "Lantern Act", "Lantern Act"),
-                Judged.found(MentionType.COMPANY, BODY, "Lantern Act"));
+                JudgedArticles.named(MentionType.POLICY, BODY, "Lantern Act", "Lantern Act"),
+                JudgedArticles.found(MentionType.COMPANY, BODY, "Lantern Act"));
         assertThat(article.judgements())
                 .singleElement()
                 .satisfies(judgement -> assertThat(judgement.errors()).containsExactly(ErrorKind.WRONG_TYPE));
@@ -84,7 +84,7 @@ class AlignmentTest {
                 found,
                 "x",
                 QuantityKind.RATIO);
-        JudgedArticle article = Alignment.of(Judged.gold("q", "en", body, marked), List.of(tagged));
+        JudgedArticle article = Alignment.of(JudgedArticles.gold("q", "en", body, marked), List.of(tagged));
         assertThat(article.judgements().get(0).errors().isEmpty()).isEqualTo(agrees);
     }
 
@@ -93,6 +93,6 @@ class AlignmentTest {
     }
 
     private static JudgedArticle judged(GoldMention gold, Mention found) {
-        return Alignment.of(Judged.gold("a", "en", BODY, gold), List.of(found));
+        return Alignment.of(JudgedArticles.gold("a", "en", BODY, gold), List.of(found));
     }
 }

@@ -21,15 +21,15 @@ class F1IntervalsTest {
     @Test
     void articlesThatAreAlikeLeaveNoDoubt() {
         var articles = List.of(
-                Judged.companies("a", "ko", 1, 1),
-                Judged.companies("b", "ko", 1, 1),
-                Judged.companies("c", "ko", 1, 1));
+                JudgedArticles.companies("a", "ko", 1, 1),
+                JudgedArticles.companies("b", "ko", 1, 1),
+                JudgedArticles.companies("c", "ko", 1, 1));
         assertThat(F1Intervals.of(articles).of(COMPANIES)).isEqualTo(new Interval(2 / 3.0, 2 / 3.0));
     }
 
     @Test
     void articlesThatDifferMuchLeaveMuchDoubt() {
-        var articles = List.of(Judged.companies("a", "ko", 4, 0), Judged.companies("b", "ko", 0, 4));
+        var articles = List.of(JudgedArticles.companies("a", "ko", 4, 0), JudgedArticles.companies("b", "ko", 0, 4));
         // A quarter of the samples holds the bad one twice, a quarter the good one.
         assertThat(F1Intervals.of(articles).of(COMPANIES)).isEqualTo(new Interval(0, 1));
     }
@@ -37,7 +37,7 @@ class F1IntervalsTest {
     @Test
     void theSameArticlesGiveTheSameIntervals() {
         var articles = IntStream.range(0, 12)
-                .mapToObj(i -> Judged.companies("a" + i, i % 2 == 0 ? "ko" : "en", i % 5, (i * 7) % 4 + 1))
+                .mapToObj(i -> JudgedArticles.companies("a" + i, i % 2 == 0 ? "ko" : "en", i % 5, (i * 7) % 4 + 1))
                 .toList();
         F1Intervals first = F1Intervals.of(articles);
         F1Intervals second = F1Intervals.of(articles);
@@ -48,7 +48,8 @@ class F1IntervalsTest {
 
     @Test
     void oneArticleGivesNone() {
-        F1Intervals two = F1Intervals.of(List.of(Judged.companies("a", "ko", 1, 1), Judged.companies("b", "en", 1, 1)));
+        F1Intervals two = F1Intervals.of(
+                List.of(JudgedArticles.companies("a", "ko", 1, 1), JudgedArticles.companies("b", "en", 1, 1)));
         assertThat(two.of(COMPANIES)).isNotNull();
         assertThat(two.of(new ScoreRow("COMPANY", "ko"))).isNull();
         assertThat(two.of(new ScoreRow(MentionType.PERSON.name(), ScoreRow.ALL)))

@@ -26,9 +26,10 @@ class HiddenNamesTest {
 
     @Test
     void theNamesOfAnArticleAreHiddenFromItAndFromNoOther() {
-        GoldArticle first = Judged.gold("1", "en", FIRST, Judged.named(MentionType.COMPANY, FIRST, "Zorvex", "Zorvex"));
-        GoldArticle second =
-                Judged.gold("2", "en", SECOND, Judged.named(MentionType.COMPANY, SECOND, "Quilpar", "Quilpar"));
+        GoldArticle first = JudgedArticles.gold(
+                "1", "en", FIRST, JudgedArticles.named(MentionType.COMPANY, FIRST, "Zorvex", "Zorvex"));
+        GoldArticle second = JudgedArticles.gold(
+                "2", "en", SECOND, JudgedArticles.named(MentionType.COMPANY, SECOND, "Quilpar", "Quilpar"));
         UnseenArticle one = measure(first);
         assertThat(surfaces(one.listed())).containsExactly("Zorvex", "Quilpar");
         assertThat(surfaces(one.unlisted())).containsExactly("Quilpar");
@@ -38,15 +39,15 @@ class HiddenNamesTest {
 
     @Test
     void anEntityIsHiddenByItsCanonicalNameToo() {
-        GoldArticle article =
-                Judged.gold("1", "en", FIRST, Judged.named(MentionType.COMPANY, FIRST, "grows", "Quilpar"));
+        GoldArticle article = JudgedArticles.gold(
+                "1", "en", FIRST, JudgedArticles.named(MentionType.COMPANY, FIRST, "grows", "Quilpar"));
         assertThat(measure(article).hidden()).containsExactly("company:quilpar");
     }
 
     @Test
     void aNameOfWhichTheListsHoldAPartIsKeptFromThemButWasNotListed() {
-        GoldArticle article =
-                Judged.gold("1", "en", FIRST, Judged.named(MentionType.COMPANY, FIRST, "Quilpar does", "Quilpar Does"));
+        GoldArticle article = JudgedArticles.gold(
+                "1", "en", FIRST, JudgedArticles.named(MentionType.COMPANY, FIRST, "Quilpar does", "Quilpar Does"));
         UnseenArticle measured = measure(article);
         assertThat(measured.hidden()).containsExactly("company:quilpar");
         assertThat(measured.entities()).isEmpty();
@@ -54,8 +55,8 @@ class HiddenNamesTest {
 
     @Test
     void aNameOfAnotherTypeHidesNothing() {
-        GoldArticle article =
-                Judged.gold("1", "en", FIRST, Judged.named(MentionType.PERSON, FIRST, "Quilpar", "Quilpar"));
+        GoldArticle article = JudgedArticles.gold(
+                "1", "en", FIRST, JudgedArticles.named(MentionType.PERSON, FIRST, "Quilpar", "Quilpar"));
         UnseenArticle measured = measure(article);
         assertThat(measured.hidden()).isEmpty();
         assertThat(measured.entities()).isEmpty();
@@ -65,13 +66,14 @@ class HiddenNamesTest {
     void figuresStandBesideTheOrdinaryOnes() {
         String both = "Zorvex grows.";
         EvaluationResult result = Evaluation.of(List.of(
-                        Judged.gold(
+                        JudgedArticles.gold(
                                 "1",
                                 "en",
                                 FIRST,
-                                Judged.named(MentionType.COMPANY, FIRST, "Zorvex", "Zorvex"),
-                                Judged.named(MentionType.COMPANY, FIRST, "Quilpar", "Quilpar")),
-                        Judged.gold("2", "ko", both, Judged.named(MentionType.COMPANY, both, "grows", "Unlisted"))))
+                                JudgedArticles.named(MentionType.COMPANY, FIRST, "Zorvex", "Zorvex"),
+                                JudgedArticles.named(MentionType.COMPANY, FIRST, "Quilpar", "Quilpar")),
+                        JudgedArticles.gold(
+                                "2", "ko", both, JudgedArticles.named(MentionType.COMPANY, both, "grows", "Unlisted"))))
                 .runUnseen(tagger, EvaluationProgress.NONE);
         UnseenResult unseen = Objects.requireNonNull(result.unseen());
         assertThat(unseen.rows()).extracting(UnseenResult.Row::language).containsExactly("*", "en", "ko");
@@ -86,7 +88,7 @@ class HiddenNamesTest {
     @Test
     void progressIsTold() {
         var told = new ArrayList<String>();
-        Evaluation.of(List.of(Judged.gold("1", "en", FIRST), Judged.gold("2", "en", SECOND)))
+        Evaluation.of(List.of(JudgedArticles.gold("1", "en", FIRST), JudgedArticles.gold("2", "en", SECOND)))
                 .runUnseen(tagger, (done, of) -> told.add(done + "/" + of));
         assertThat(told).containsExactly("1/2", "2/2");
     }

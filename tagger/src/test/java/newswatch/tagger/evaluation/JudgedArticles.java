@@ -14,8 +14,8 @@ import newswatch.schemas.mention.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** Marked and judged articles for tests: bodies of words parted by spaces, of which some are named. */
-final class Judged {
-    private Judged() {}
+final class JudgedArticles {
+    private JudgedArticles() {}
 
     /** An article whose body is this text. */
     static GoldArticle gold(String id, String language, String body, GoldMention... mentions) {

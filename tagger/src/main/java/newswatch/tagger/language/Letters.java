@@ -93,12 +93,9 @@ public final class Letters {
         return c >= '가' && c <= '힣';
     }
 
-    /**
-     * A Chinese character, or what else stands between the first of them and their compatibility forms without being
-     * Hangul: surrogates too, so that an emoji is a word.
-     */
+    /** A Chinese character of the main block or the compatibility forms. */
     public static boolean isHanja(char c) {
-        return c >= '一' && c <= '\ufaff' && !isHangul(c);
+        return c >= '\u4e00' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff';
     }
 
     /** An ASCII digit (full-width ones are folded when a {@link Text} is read). */

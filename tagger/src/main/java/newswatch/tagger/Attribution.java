@@ -7,31 +7,29 @@ import newswatch.schemas.mention.Mention;
 import newswatch.schemas.mention.MentionType;
 import newswatch.schemas.mention.TextField;
 import newswatch.tagger.country.HomeWords;
-import newswatch.tagger.language.Letters;
+import newswatch.tagger.home.Field;
+import newswatch.tagger.home.Home;
+import newswatch.tagger.home.Homes;
 import newswatch.tagger.language.Sentences;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.overlap.Candidate;
-import newswatch.tagger.overlap.Draft;
 import newswatch.tagger.policy.PolicyUses;
 import newswatch.tagger.quantity.Quantity;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the candidates of one field that are kept into mentions: both country roles, and the use of policies. */
 final class Attribution {
     private static final String UNKNOWN = "ZZ";
-    /** A country word this near in front of an unlisted name is its country: "Dutch chipmaker X", 중국 스타트업 X. */
-    private static final int NEAR = 14;
 
     private final Text text;
     private final List<Candidate> kept;
-    private final String sourceCountry;
+    private final Homes homes;
     /** By sentence: the countries named there, in the order of their first mention; immutable once all are read. */
     private final List<List<String>> countriesBySentence;
 
-    Attribution(Draft draft, List<Candidate> kept, String sourceCountry) {
-        this.text = draft.text();
-        this.kept = kept;
-        this.sourceCountry = sourceCountry;
+    Attribution(Field field, Homes homes, String sourceCountry) {
+        this.text = field.text();
+        this.kept = field.mentions();
+        this.homes = homes;
         Sentences sentences = text.sentences();
         countriesBySentence = new ArrayList<>(sentences.count());
         for (int i = 0; i < sentences.count(); i++) {
@@ -99,14 +97,14 @@ final class Attribution {
                     quantity.unit(),
                     quantity.kind());
         }
-        Home home = home(at, candidate, named);
+        Home home = homes.of(candidate);
         List<String> about = !named.isEmpty()
                 ? named
-                : home.basis == CountryBasis.SOURCE
-                                || home.basis == CountryBasis.NONE
-                                || home.countries.contains(UNKNOWN)
+                : home.basis() == CountryBasis.SOURCE
+                                || home.basis() == CountryBasis.NONE
+                                || home.countries().contains(UNKNOWN)
                         ? List.of()
-                        : home.countries;
+                        : home.countries();
         return new Mention(
                 type,
                 field,
@@ -115,8 +113,8 @@ final class Attribution {
                 surface,
                 candidate.id(),
                 candidate.name(),
-                home.countries,
-                home.basis,
+                home.countries(),
+                home.basis(),
                 about,
                 candidate.confidence(),
                 type == MentionType.POLICY ? PolicyUses.of(text, candidate.start(), candidate.end()) : null,
@@ -124,49 +122,4 @@ final class Attribution {
                 null,
                 null);
     }
-
-    private Home home(int at, Candidate candidate, List<String> named) {
-        if (candidate.basis() == CountryBasis.ENTITY) {
-            return new Home(candidate.countries(), CountryBasis.ENTITY);
-        }
-        Candidate country = countryBefore(at, candidate.start());
-        if (country != null) {
-            return new Home(country.countries(), CountryBasis.ADJACENT);
-        }
-        if (candidate.countries().contains(UNKNOWN)) {
-            // A foreign name: the one foreign country of its sentence, but never the source's own.
-            List<String> foreign = new ArrayList<>(named);
-            foreign.remove(sourceCountry);
-            return foreign.size() == 1
-                    ? new Home(foreign, CountryBasis.ADJACENT)
-                    : new Home(List.of(UNKNOWN), CountryBasis.NONE);
-        }
-        if (candidate.basis() == CountryBasis.FORM && !candidate.countries().isEmpty()) {
-            return new Home(candidate.countries(), CountryBasis.FORM);
-        }
-        return sourceCountry.equals(UNKNOWN)
-                ? new Home(List.of(UNKNOWN), CountryBasis.NONE)
-                : new Home(List.of(sourceCountry), CountryBasis.SOURCE);
-    }
-
-    private @Nullable Candidate countryBefore(int at, int start) {
-        if (at == 0) {
-            return null;
-        }
-        Candidate before = kept.get(at - 1);
-        if (before.type() != MentionType.COUNTRY || start - before.end() > NEAR) {
-            return null;
-        }
-        for (int i = before.end(); i < start; i++) {
-            char c = text.at(i);
-            if (!Letters.isWord(c) && c != ' ' && c != '\'' && c != '-' && c != '"') {
-                return null;
-            }
-        }
-        // A particle between the two (중국은 문샷AI를) parts them.
-        boolean hangul = Letters.isHangul(text.at(before.end()));
-        return hangul && text.at(before.end()) != '의' && text.at(before.end()) != '계' ? null : before;
-    }
-
-    private record Home(List<String> countries, CountryBasis basis) {}
 }

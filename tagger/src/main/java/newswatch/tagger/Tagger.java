@@ -12,8 +12,12 @@ import newswatch.tagger.country.CountryLetters;
 import newswatch.tagger.credit.Credits;
 import newswatch.tagger.gazetteer.Gazetteer;
 import newswatch.tagger.gazetteer.NameIndex;
+import newswatch.tagger.home.Field;
+import newswatch.tagger.home.Homes;
+import newswatch.tagger.home.Places;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.listed.ListedNames;
+import newswatch.tagger.listed.SeenNames;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
 import newswatch.tagger.person.EnglishPeople;
@@ -28,12 +32,16 @@ public final class Tagger {
     private final Gazetteer gazetteer;
     private final ListedNames listed;
     private final CountryLetters letters;
+    private final SeenNames seen;
+    private final Places places;
     private final ModelNames models;
 
     private Tagger(Gazetteer gazetteer, ModelNames models) {
         this.gazetteer = gazetteer;
         this.models = models;
         NameIndex index = NameIndex.of(gazetteer.entries());
+        this.seen = new SeenNames(gazetteer.entries());
+        this.places = new Places(gazetteer.entries());
         this.listed = new ListedNames(index);
         this.letters = new CountryLetters(gazetteer::entry, index);
     }
@@ -77,10 +85,14 @@ public final class Tagger {
         List<Draft> drafts = byRules(article);
         List<Mention> mentions = new ArrayList<>();
         List<List<Candidate>> kept = models.settle(article.language(), drafts);
+        List<Field> fields = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            new Attribution(draft, kept.get(i), article.sourceCountry())
-                    .addTo(mentions, draft.isTitle() ? TextField.TITLE : TextField.BODY);
+            fields.add(new Field(drafts.get(i).text(), seen.joined(kept.get(i))));
+        }
+        Homes homes = Homes.of(fields, article.sourceCountry(), places);
+        for (int i = 0; i < drafts.size(); i++) {
+            new Attribution(fields.get(i), homes, article.sourceCountry())
+                    .addTo(mentions, drafts.get(i).isTitle() ? TextField.TITLE : TextField.BODY);
         }
         return mentions;
     }

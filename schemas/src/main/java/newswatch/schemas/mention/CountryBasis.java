@@ -4,7 +4,10 @@ package newswatch.schemas.mention;
 public enum CountryBasis {
     /** From the gazetteer entry. */
     ENTITY,
-    /** From the country word beside an unlisted name ("Dutch chipmaker X"). */
+    /**
+     * From the country word or place beside an unlisted name ("Dutch chipmaker X"), from the company or person it stands
+     * with, or from where its paragraph plays.
+     */
     ADJACENT,
     /** From the legal form, office or shape of an unlisted name. */
     FORM,

@@ -24,6 +24,11 @@ public final class NameShape {
                 + (KoreanNames.isCommon(text, end) ? 0 : 8);
     }
 
+    /** Whether a Korean surname begins here. */
+    public static boolean opensWithSurname(Text text, int start) {
+        return KoreanNames.SURNAMES.contains(text.at(start));
+    }
+
     /** Whether what looks like a Korean full name is another word as well. */
     public static boolean isOther(Text text, int start, int end) {
         return KoreanNames.shapeAt(text, start, end) == end - start && KoreanNames.isOther(text, start, end, end);

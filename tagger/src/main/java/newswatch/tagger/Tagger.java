@@ -23,6 +23,7 @@ import newswatch.tagger.overlap.Draft;
 import newswatch.tagger.person.EnglishPeople;
 import newswatch.tagger.person.KoreanPeople;
 import newswatch.tagger.policy.PolicyShapes;
+import newswatch.tagger.quantity.LocalMoney;
 import newswatch.tagger.quantity.Quantity;
 import newswatch.tagger.quantity.QuantityGrammar;
 import newswatch.tagger.sequence.SequenceModel;
@@ -105,10 +106,11 @@ public final class Tagger {
         Draft title = new Draft(Text.of(article.title()), true);
         Draft body = new Draft(Text.of(article.body()), false);
         List<Draft> drafts = List.of(title, body);
+        LocalMoney money = LocalMoney.of(article.sourceCountry(), article.title(), article.body());
         for (Draft draft : drafts) {
             Credits.read(draft);
             letters.read(draft);
-            for (Quantity quantity : QuantityGrammar.find(draft.text().seen(), article.language())) {
+            for (Quantity quantity : QuantityGrammar.find(draft.text().seen(), article.language(), money)) {
                 draft.add(Candidate.of(quantity));
             }
         }

@@ -18,6 +18,15 @@ public final class QuantityGrammar {
      * @param language BCP 47; tells only what the script leaves open (whether ¥ is JPY or CNY)
      */
     public static List<Quantity> find(String text, String language) {
-        return new Scanner(text.toCharArray(), language).scan();
+        return find(text, language, LocalMoney.NONE);
+    }
+
+    /**
+     * Like {@link #find(String, String)}.
+     *
+     * @param money how the paper that the text is of writes money
+     */
+    public static List<Quantity> find(String text, String language, LocalMoney money) {
+        return new Scanner(text.toCharArray(), language, money).scan();
     }
 }

@@ -19,6 +19,9 @@ final class Reading {
     private static final List<String> HALF_POINTS = List.of(" a percentage point", " a percent point");
 
     private final char[] text;
+    /** Whose dollar a bare one is. */
+    private final String dollar;
+
     private final boolean chinese;
     private final NumberReader reader;
     private final UnitRules rules;
@@ -31,8 +34,9 @@ final class Reading {
     private boolean settled;
     private @Nullable Unit currency;
 
-    Reading(char[] text, String language, NumberReader reader, UnitRules rules) {
+    Reading(char[] text, String language, String dollar, NumberReader reader, UnitRules rules) {
         this.text = text;
+        this.dollar = dollar;
         this.chinese = language.startsWith("zh");
         this.reader = reader;
         this.rules = rules;
@@ -78,7 +82,7 @@ final class Reading {
                 reader.readLetterScale(number);
             }
             settled = isLatin(at(text, number.end));
-            String code = chinese && "JPY".equals(before.name()) ? "CNY" : before.name();
+            String code = before.anyDollar() ? dollar : chinese && "JPY".equals(before.name()) ? "CNY" : before.name();
             return !settled && set(QuantityKind.MONEY, code == null ? "" : code, number.value, number.end);
         }
         if (rules.isSection(number)) {
@@ -227,7 +231,9 @@ final class Reading {
         if (number.form == Num.Form.KOREAN_SINO && !isSinoCounted(number, matched, start)) {
             return false;
         }
-        String name = matched.name() == null ? substring(text, start, found.end()) : matched.name();
+        String name = matched.anyDollar()
+                ? dollar
+                : matched.name() == null ? substring(text, start, found.end()) : matched.name();
         if (matched.rule() == UnitRule.TIMES && !rules.isMultiple(found.end())) {
             return set(QuantityKind.COUNT, substring(text, start, found.end()), number.value, found.end());
         }

@@ -20,6 +20,7 @@ final class Scanner {
     private static final List<String> MINUS_WORDS = List.of("마이너스 ", "minus ", "Minus ");
 
     private final char[] text;
+    private final LocalMoney money;
     private final NumberReader reader;
     private final Reading reading;
     private final Reading second;
@@ -28,12 +29,13 @@ final class Scanner {
     private final List<Quantity> found = new ArrayList<>();
     private int lastEnd;
 
-    Scanner(char[] text, String language) {
+    Scanner(char[] text, String language, LocalMoney money) {
         this.text = text;
+        this.money = money;
         this.reader = new NumberReader(text);
         var rules = new UnitRules(text);
-        this.reading = new Reading(text, language, reader, rules);
-        this.second = new Reading(text, language, reader, rules);
+        this.reading = new Reading(text, language, money.dollar(), reader, rules);
+        this.second = new Reading(text, language, money.dollar(), reader, rules);
     }
 
     List<Quantity> scan() {
@@ -184,7 +186,21 @@ final class Scanner {
             return Units.Found.NOTHING;
         }
         var currency = Units.before(text, isSpace(before) ? start - 1 : start);
+        if (currency.unit() == null && !money.symbol().isEmpty()) {
+            currency = localBefore(start);
+        }
         return currency.unit() != null && currency.end() >= lastEnd ? currency : Units.Found.NOTHING;
+    }
+
+    /** The letters of the paper's own currency right in front of a sum: R1.15, N500bn, Sh46 million. */
+    private Units.Found localBefore(int start) {
+        String symbol = money.symbol();
+        int from = start - symbol.length();
+        boolean there = startsWith(text, symbol, from)
+                && !isLatin(at(text, from - 1))
+                && !isDigit(at(text, from - 1))
+                && at(text, from - 1) != '-';
+        return there ? new Units.Found(Units.money(money.currency()), from) : Units.Found.NOTHING;
     }
 
     /** Whether the digits go on a name, a date or a call: GPT-4, S25, 02-123, '25, 제11차, No. 5. */

@@ -11,5 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param factor what the number is multiplied with: 0.01 for cents
  * @param korean whether it is written in Hangul, so that particles may follow
  * @param one whether 한 in front of it counts
+ * @param anyDollar whether it is written alike for the dollars of several countries: $, dollars, cents, 달러
  */
-record Unit(@Nullable String name, QuantityKind kind, BigDecimal factor, UnitRule rule, boolean korean, boolean one) {}
+record Unit(
+        @Nullable String name,
+        QuantityKind kind,
+        BigDecimal factor,
+        UnitRule rule,
+        boolean korean,
+        boolean one,
+        boolean anyDollar) {}

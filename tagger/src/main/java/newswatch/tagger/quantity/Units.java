@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import newswatch.schemas.mention.QuantityKind;
 import org.jspecify.annotations.Nullable;
 
 /** All units: what stands behind a number, and the currencies that stand in front of it. Read once from the tables. */
 final class Units {
+    /** How any dollar is written at home. */
+    private static final Set<String> ANY_DOLLAR = Set.of("$", "dollar", "dollars", "cent", "cents", "달러", "센트");
+
     private static final List<Unit> ALL = new ArrayList<>();
     private static final Trie AFTER = new Trie();
     private static final Trie BEFORE = new Trie(); // read from the number leftwards
@@ -22,7 +26,8 @@ final class Units {
                     new BigDecimal(row[2]),
                     UnitRule.named(row[4]),
                     isKorean(row[0]),
-                    false);
+                    false,
+                    ANY_DOLLAR.contains(row[0]));
             if (row[3].equals("before")) {
                 BEFORE.add(new StringBuilder(row[0]).reverse(), index(unit));
             } else {
@@ -39,6 +44,7 @@ final class Units {
                             BigDecimal.ONE,
                             UnitRule.named(row[3]),
                             isKorean(row[0]),
+                            false,
                             false));
         }
         for (String[] row : Table.rows("counters-ko", 3)) {
@@ -50,7 +56,8 @@ final class Units {
                             BigDecimal.ONE,
                             UnitRule.named(row[1]),
                             true,
-                            row[2].equals("one")));
+                            row[2].equals("one"),
+                            false));
         }
     }
 
@@ -59,6 +66,11 @@ final class Units {
     /** The tables' own unit for won, for sums in 억 and 조 that leave it out. */
     static Unit won() {
         return java.util.Objects.requireNonNull(longest(new char[] {'원'}, 0).unit());
+    }
+
+    /** A currency by its ISO 4217 code. */
+    static Unit money(String code) {
+        return new Unit(code, QuantityKind.MONEY, BigDecimal.ONE, UnitRule.ANY, false, false, false);
     }
 
     /** A unit and where it ends; {@code unit} is null where none was found. */

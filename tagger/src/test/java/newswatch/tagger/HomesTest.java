@@ -43,7 +43,7 @@ class HomesTest {
                         english("Exports from Ohio to Finland helped Torvinen Holdings last year."),
                         "Torvinen Holdings")))
                 .isEqualTo("US SOURCE");
-        assertThat(home(the(korean("중국에 가온누리홀딩스가 공장을 짓는다."), "가온누리홀딩스"))).isEqualTo("KR SOURCE");
+        assertThat(home(the(korean("중국에 새솜전자가 공장을 짓는다."), "새솜전자"))).isEqualTo("KR FORM");
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class Homes {
     /** Of a given name in Hangul that may be anybody's. */
     private static final double GIVEN_NAME_LEAD = 9;
 
-    private static final double POLICY_LEAD = 2;
+    private static final double POLICY_LEAD = 1.5;
 
     private final String source;
     private final Places places;

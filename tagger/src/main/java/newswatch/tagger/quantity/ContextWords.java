@@ -33,6 +33,10 @@ enum ContextWords {
     TIMES_AFTER,
     /** English words that may be capitalised in front of a number that is no part of a name. */
     NAME_BEFORE_OK,
+    /** In front of "a quarter" that is a fraction: by, nearly. */
+    PART_BEFORE,
+    /** Behind such a fraction. */
+    PART_AFTER,
     /** English months, with and without a full stop. */
     MONTH;
 

@@ -54,6 +54,31 @@ final class EnglishNouns {
         return is("person", substring(text, start, end).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the word, in small letters, is a plural that numbers count. */
+    static boolean isCounted(String word) {
+        return word.length() >= SHORTEST && isPlural(word);
+    }
+
+    /** Whether the word, in small letters, counts nothing: a duration, or no noun at all. */
+    static boolean isNever(String word) {
+        return is("never", word);
+    }
+
+    /** Whether the word, in small letters, parts a number from the nouns behind it: and, has, per, month. */
+    static boolean parts(String word) {
+        return is("parting", word);
+    }
+
+    /** Whether a number behind the word is its name: page, phase. */
+    static boolean isPart(String word) {
+        return is("part", word);
+    }
+
+    /** Whether the number, written with no capital behind it, counts: neither a rank nor the name of something. */
+    static boolean isCounting(char[] text, Num number) {
+        return isCounting(text, number, false);
+    }
+
     private static boolean isPlural(String word) {
         if (is("plural", word)) {
             return true;

@@ -53,6 +53,11 @@ final class Num {
         return form == Form.DIGITS && end - start == 4 && !punctuated && isAtLeast(1900) && !isAtLeast(2101);
     }
 
+    /** Whether digits stand behind a decimal point, and no scale behind those: 1.12, but not 1.12 million. */
+    boolean isDecimal() {
+        return value.stripTrailingZeros().scale() > 0;
+    }
+
     boolean isOne() {
         return value.compareTo(BigDecimal.ONE) == 0;
     }

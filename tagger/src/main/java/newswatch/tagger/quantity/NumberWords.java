@@ -4,12 +4,14 @@ import static newswatch.tagger.quantity.Chars.at;
 import static newswatch.tagger.quantity.Chars.startsWith;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Reads numbers written as words: twenty-five, two hundred, 두, 스물다섯, 삼천만; and fractions: two-thirds, a third of. */
 final class NumberWords {
     private static final int MOST_WORDS = 8;
     private static final int FRACTION_PLACES = 5;
+    private static final MathContext SMALL_FRACTION = new MathContext(4);
     /** Scales that begin other words (조사부, 경기), as a number they stand behind 일; 만 (만일, 만원 관중) before a space. */
     static final String WORDS_ALONE = "억조경";
 
@@ -33,9 +35,11 @@ final class NumberWords {
 
     private NumberWords() {}
 
-    /** numerator / denominator, rounded to five places. */
+    /** numerator / denominator, rounded to five places; to four digits where it is less than a thousandth. */
     static BigDecimal fraction(BigDecimal numerator, BigDecimal denominator) {
-        return numerator.divide(denominator, FRACTION_PLACES, RoundingMode.HALF_UP);
+        BigDecimal fraction = numerator.divide(denominator, FRACTION_PLACES, RoundingMode.HALF_UP);
+        boolean small = fraction.movePointRight(FRACTION_PLACES - 2).compareTo(BigDecimal.ONE) < 0;
+        return small ? numerator.divide(denominator, SMALL_FRACTION) : fraction;
     }
 
     /** Reads one, twenty-five, two hundred and ten; scales from thousand on are left to the caller. */

@@ -9,7 +9,8 @@ import newswatch.schemas.mention.QuantityKind;
  * @param start first character with sign and currency symbol, UTF-16 code units, inclusive
  * @param end one past the last character of the unit (of the number, where the unit stands before it or is shared with
  *     the next number of a range)
- * @param value plain decimal in {@code unit}; fractions are rounded to five places
+ * @param value plain decimal in {@code unit}; fractions are rounded to five places, those under a thousandth to
+ *     four digits
  * @param unit see {@link QuantityKind}
  * @param kind what is measured
  */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What one number measures: looks at what stands behind it, and keeps value, unit, kind and end. Used again. */
 final class Reading {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final List<String> TWICE_AS = List.of(" as ", " the ", " that ", " what ", " its ", " their ");
     private static final List<String> HALF_POINTS = List.of(" a percentage point", " a percent point");
 
     private final char[] text;
@@ -89,7 +90,7 @@ final class Reading {
             settled = true;
             return false;
         }
-        if (readPart(number) || readFold(number)) {
+        if (readPart(number) || readFold(number) || readOneIn(number)) {
             return true;
         }
         boolean english = number.form == Num.Form.DIGITS || number.form == Num.Form.ENGLISH_WORDS;
@@ -119,13 +120,60 @@ final class Reading {
         return of && !followsDeterminer(start) && set(QuantityKind.RATIO, "x", HALF, halfEnd);
     }
 
+    /** twice as many, twice the sum. */
+    boolean readTwice(int start) {
+        int twiceEnd = start + 5;
+        for (String after : TWICE_AS) {
+            if (startsWith(text, after, twiceEnd)) {
+                return set(QuantityKind.RATIO, "x", BigDecimal.valueOf(2), twiceEnd);
+            }
+        }
+        return false;
+    }
+
+    /** one in three, four out of five, 1 in 5,000: the first number has been read. */
+    boolean readOneIn(Num number) {
+        int start = startsWith(text, " in ", number.end)
+                ? number.end + 4
+                : startsWith(text, " out of ", number.end) ? number.end + 8 : -1;
+        boolean first = number.form == Num.Form.ENGLISH_WORDS || number.isOne();
+        if (start < 0 || !first || number.isScaled()) {
+            return false;
+        }
+        Num whole = side;
+        boolean read =
+                isDigit(at(text, start)) ? reader.read(start, whole) : NumberWords.readEnglish(text, start, whole);
+        if (!read || whole.looksLikeYear() || whole.isDecimal() || whole.value.compareTo(number.value) <= 0) {
+            return false;
+        }
+        reader.readEnglishScale(whole);
+        char after = at(text, whole.end);
+        int next = whole.end + 1;
+        boolean unit = isLatin(after)
+                || after == '-'
+                || after == '%'
+                || after == ' ' && EnglishNouns.isNever(substring(text, next, Chars.wordEnd(text, next)));
+        return !unit && setFraction(number.value, whole.value, whole.end);
+    }
+
     /** a third of, a quarter of; {@code start} is that of the article. */
     boolean readPartOf(int start) {
         int part = start + 2;
         int partEnd = NumberWords.partEnd(text, part);
         return partEnd > 0
-                && startsWith(text, " of ", partEnd)
+                && (startsWith(text, " of ", partEnd) || isChange(start, partEnd))
                 && setFraction(BigDecimal.ONE, NumberWords.denominator(text, part, partEnd), partEnd);
+    }
+
+    /** By a quarter, nearly a third: without "of", and neither a third party nor a quarter of the year. */
+    private boolean isChange(int start, int partEnd) {
+        int before = start - 1;
+        return isSpace(at(text, before))
+                && ContextWords.PART_BEFORE.has(text, Chars.wordStart(text, before), before)
+                && (!isSpace(at(text, partEnd))
+                        || ContextWords.PART_AFTER.has(text, partEnd + 1, Chars.wordEnd(text, partEnd + 1)))
+                && !isLatin(at(text, partEnd))
+                && at(text, partEnd) != '-';
     }
 
     /** two-thirds, one-fifth, three quarters of: the numerator has been read. */
@@ -180,7 +228,14 @@ final class Reading {
             }
             BigDecimal top = numerator.end > start ? numerator.value : BigDecimal.ONE;
             int partEnd = Math.max(numerator.end, start + 1);
+            if (numerator.bigScale == '만' && top.compareTo(number.value) >= 0) { // 10분의 1만: only a tenth
+                top = numerator.value.movePointLeft(4);
+                partEnd--;
+            }
             return setFraction(top, number.value, partEnd);
+        }
+        if (isTenths(number)) {
+            return set(QuantityKind.PERCENT, "%", number.value.movePointRight(1), number.end + 1);
         }
         if (number.form == Num.Form.DIGITS && at(text, mark) == '대') {
             int one = isSpace(at(text, mark + 1)) ? mark + 2 : mark + 1;
@@ -192,6 +247,16 @@ final class Reading {
                     && set(QuantityKind.RATIO, "x", number.value, one + 1);
         }
         return false;
+    }
+
+    /** 3할: tenths, written with one digit. */
+    private boolean isTenths(Num number) {
+        return number.form == Num.Form.DIGITS
+                && number.end - number.start == 1
+                && number.isAtLeast(1)
+                && at(text, number.end) == '할'
+                && !isDigit(at(text, number.end + 1))
+                && (!isHangul(at(text, number.end + 1)) || Endings.begins(text, number.end + 1));
     }
 
     private boolean readFold(Num number) {
@@ -255,7 +320,11 @@ final class Reading {
         }
         int start = number.end + 1;
         int nounEnd = EnglishNouns.end(text, start, number);
-        return nounEnd > 0 && set(QuantityKind.COUNT, substring(text, start, nounEnd), number.value, nounEnd);
+        if (nounEnd > 0) {
+            return set(QuantityKind.COUNT, substring(text, start, nounEnd), number.value, nounEnd);
+        }
+        String noun = NounsApart.find(text, start, number);
+        return noun != null && set(QuantityKind.COUNT, noun, number.value, number.end);
     }
 
     /** 400m people, 25m barrels, 500m yen: the letter is a scale only in front of what is counted in millions. */

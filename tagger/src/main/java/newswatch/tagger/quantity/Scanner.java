@@ -19,6 +19,8 @@ import newswatch.schemas.mention.QuantityKind;
 final class Scanner {
     private static final List<String> MINUS_WORDS = List.of("마이너스 ", "minus ", "Minus ");
 
+    private static final List<String> BELOW_ZERO = List.of("영하 ");
+
     private final char[] text;
     private final LocalMoney money;
     private final NumberReader reader;
@@ -105,6 +107,9 @@ final class Scanner {
         if (c == 'h' || c == 'H') {
             boolean half = startsWith(text, "alf ", start + 1);
             return half && reading.readHalf(start) ? add(start, reading) : start + 1;
+        }
+        if (startsWith(text, "wice ", start + 1)) {
+            return reading.readTwice(start) ? add(start, reading) : start + 5;
         }
         if (!NumberWords.readEnglish(text, start, number)) {
             return start + 1;
@@ -242,7 +247,8 @@ final class Scanner {
         if (mark) {
             return begin - 1;
         }
-        for (String word : percent ? MINUS_WORDS : List.<String>of()) {
+        boolean degrees = of.kind() == QuantityKind.MEASURE && of.unit().equals("도");
+        for (String word : percent ? MINUS_WORDS : degrees ? BELOW_ZERO : List.<String>of()) {
             int start = begin - word.length();
             if (start >= lastEnd && startsWith(text, word, start)) {
                 return start;
@@ -266,7 +272,7 @@ final class Scanner {
 
     private static boolean isNegative(char sign) {
         return switch (sign) {
-            case '-', '−', '△', '▼', '▽', '↓', '마', 'm', 'M' -> true;
+            case '-', '−', '△', '▼', '▽', '↓', '마', '영', 'm', 'M' -> true;
             default -> false;
         };
     }

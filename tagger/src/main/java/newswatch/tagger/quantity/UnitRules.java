@@ -39,7 +39,8 @@ final class UnitRules {
                                 || number.form == Num.Form.KOREAN_SINO;
                     case MONEY_SCALED -> number.isAtLeast(100_000_000);
                     case JEON -> number.punctuated || (at(text, number.start - 2) == '원');
-                    case DEGREES -> number.punctuated || number.isAtLeast(10);
+                    case DEGREES ->
+                        number.punctuated || number.isAtLeast(10) || startsWith(text, "영하 ", number.start - 3);
                     case TIMES -> digits || number.form == Num.Form.ENGLISH_WORDS;
                     case MACHINE -> isMachine(number, start, end);
                     case FACILITY -> isFacility(number, end);
@@ -100,6 +101,9 @@ final class UnitRules {
             }
         }
         int before = Chars.isSpace(at(text, number.start - 1)) ? number.start - 1 : number.start;
+        if (number.bigScale == '조' && !number.isAtLeast(10_000_000_000_000L) && at(text, before - 1) == '인') {
+            return false; // 2인 1조: in pairs
+        }
         return !ContextWords.PEOPLE_NEAR.opens(text, Chars.wordStart(text, before), before);
     }
 
@@ -161,7 +165,7 @@ final class UnitRules {
             return true;
         }
         boolean apart = start > number.end;
-        if (apart && number.form == Num.Form.DIGITS && number.looksLikeYear()) {
+        if (apart && number.form == Num.Form.DIGITS && number.looksLikeYear() && at(text, number.end) != '여') {
             return false;
         }
         return !(Chars.isSpace(at(text, end))

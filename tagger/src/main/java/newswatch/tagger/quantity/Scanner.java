@@ -19,6 +19,7 @@ import newswatch.schemas.mention.QuantityKind;
 final class Scanner {
     private static final List<String> MINUS_WORDS = List.of("마이너스 ", "minus ", "Minus ");
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final List<String> BELOW_ZERO = List.of("영하 ");
 
     private final char[] text;
@@ -102,11 +103,14 @@ final class Scanner {
         }
         char c = text[start];
         if (c == 'a' || c == 'A') {
-            return at(text, start + 1) == ' ' && reading.readPartOf(start) ? add(start, reading) : start + 1;
+            boolean read =
+                    at(text, start + 1) == ' ' && (reading.readPartOf(start) || readScaled(start, BigDecimal.ONE, 1));
+            return read ? add(start, reading) : start + 1;
         }
         if (c == 'h' || c == 'H') {
             boolean half = startsWith(text, "alf ", start + 1);
-            return half && reading.readHalf(start) ? add(start, reading) : start + 1;
+            boolean read = half && (reading.readHalf(start) || readDozens(start));
+            return read ? add(start, reading) : start + 1;
         }
         if (startsWith(text, "wice ", start + 1)) {
             return reading.readTwice(start) ? add(start, reading) : start + 5;
@@ -116,6 +120,26 @@ final class Scanner {
         }
         boolean read = reading.readFractionWords(number) || reading.read(number, null) || reading.readWordRange(number);
         return read ? add(start, reading) : number.end;
+    }
+
+    /** Half a dozen ministers. */
+    private boolean readDozens(int start) {
+        return startsWith(text, " a dozen ", start + 4) && readScaled(start, HALF, "half a".length());
+    }
+
+    /** A dozen ministers, a billion dollars: an article before a scale; "a million people" have not been counted. */
+    private boolean readScaled(int start, BigDecimal value, int length) {
+        boolean dozen = startsWith(text, " dozen ", start + length);
+        if (!dozen && !startsWith(text, "illion ", start + length + 2)) {
+            return false;
+        }
+        number.reset(start, Num.Form.ENGLISH_WORDS);
+        number.value = value;
+        number.end = start + length;
+        if (!reading.read(number, null) || reading.unit().equals("times")) {
+            return false;
+        }
+        return number.isScaled() && (dozen || reading.kind() == QuantityKind.MONEY);
     }
 
     /** Adds both ends of a range (1.6~3.3%, $10 to $15 billion) and gives the end of the second, or -1. */

@@ -57,7 +57,7 @@ public final class NewsTopology {
                 .process(new Tag(tagging, new LiveRules(rules), settings.retention()), as("tag"));
         var tagged = outcomes.flatMapValues(TagOutcome::revisions, as("revisions"));
         write(outcomes.flatMapValues(TagOutcome::lateArticles, as("late")), Topics.LATE_ARTICLES);
-        write(tagged.mapValues(TaggedRevision::encoded, as("latest")), Topics.TAGGED_ARTICLES, Serdes.ByteArray());
+        write(tagged.mapValues(TaggedRevision::json, as("latest")), Topics.TAGGED_ARTICLES, Serdes.ByteArray());
         write(tagged.process(new ListMentions(), as("list-mentions")), Topics.MENTIONS, Serdes.ByteArray());
         var changes = tagged.process(new Contribute(), as("contribute")) // after minus before
                 .repartition(CountryChanges.byCountry());

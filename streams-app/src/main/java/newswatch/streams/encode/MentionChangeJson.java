@@ -1,46 +1,44 @@
 package newswatch.streams.encode;
 
-import java.time.Instant;
-import newswatch.schemas.json.Json;
 import newswatch.schemas.mention.MentionChange;
 import newswatch.schemas.mention.MentionChange.Change;
 import newswatch.schemas.mention.TaggedArticle;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.ObjectWriter;
 
 /**
  * The records of one article's mentions as JSON; what they share is encoded once. Serves one article after the other: see
  * {@link #turnTo}. Not thread-safe.
  */
 public final class MentionChangeJson {
-    private static final ObjectWriter COMMON = Json.writerFor(Common.class);
-    private static final byte[] ID = JsonParts.name("id");
-    private static final byte[] ENTITY_ID = JsonParts.name("entityId");
-    private static final byte[] SENTENCE = JsonParts.name("sentence");
-    private static final byte[] MENTION = JsonParts.name("mention");
+    private static final byte[] ID = JsonWriter.first("id");
+    private static final byte[] ADDED = change(Change.ADDED);
+    private static final byte[] REMOVED = change(Change.REMOVED);
+    private static final byte[] ARTICLE_ID = JsonWriter.next("articleId");
+    private static final byte[] REVISION = JsonWriter.next("revision");
+    private static final byte[] PUBLISHED_AT = JsonWriter.next("publishedAt");
+    private static final byte[] SOURCE = JsonWriter.next("source");
+    private static final byte[] ENTITY_ID = JsonWriter.next("entityId");
+    private static final byte[] SENTENCE = JsonWriter.next("sentence");
+    private static final byte[] MENTION = JsonWriter.next("mention");
 
-    private final JsonBytes json = new JsonBytes();
-    private final JsonParts parts = new JsonParts();
-    private byte[] added = new byte[0];
-    private byte[] removed = new byte[0];
+    private final JsonWriter json = new JsonWriter();
+    private EncodedArticle article = new EncodedArticle(new byte[0], new int[0], new int[0]);
+    private byte[] common = new byte[0];
     private @Nullable String lastSentence;
     private byte[] lastSentenceJson = new byte[0];
 
-    /** Turns to the next article: {@code tagged} as it is now. */
-    public void turnTo(TaggedArticle tagged) {
-        added = common(Change.ADDED, tagged);
-        removed = common(Change.REMOVED, tagged);
-    }
-
-    private byte[] common(Change change, TaggedArticle tagged) {
-        return json.of(
-                COMMON,
-                new Common(
-                        change,
-                        tagged.article().id(),
-                        tagged.revision(),
-                        tagged.eventTime(),
-                        tagged.article().source()));
+    /**
+     * Turns to the next article.
+     *
+     * @param tagged as it is now
+     * @param encoded the same
+     */
+    public void turnTo(TaggedArticle tagged, EncodedArticle encoded) {
+        article = encoded;
+        json.reset().raw(ARTICLE_ID).text(tagged.article().id());
+        json.raw(REVISION).number(tagged.revision());
+        json.raw(PUBLISHED_AT).time(tagged.eventTime());
+        common = json.raw(SOURCE).text(tagged.article().source()).toBytes();
     }
 
     /**
@@ -49,28 +47,37 @@ public final class MentionChangeJson {
      * @param id of the mention
      * @param entityId absent for a quantity
      * @param sentence around the mention
-     * @param mention as JSON
+     * @param number of the mention in the article, from 0
      */
-    public byte[] added(String id, @Nullable String entityId, String sentence, byte[] mention) {
-        if (!sentence.equals(lastSentence)) {
-            lastSentence = sentence;
-            lastSentenceJson = json.text(sentence);
-        }
-        return begin(added, id, entityId)
-                .member(SENTENCE, lastSentenceJson)
-                .member(MENTION, mention)
-                .end();
+    public byte[] added(String id, @Nullable String entityId, String sentence, int number) {
+        byte[] sentenceJson = sentence(sentence);
+        begin(id, ADDED, entityId).raw(SENTENCE).raw(sentenceJson).raw(MENTION);
+        article.writeMention(number, json);
+        return json.raw('}').toBytes();
     }
 
     /** A {@link MentionChange} that takes a mention back. */
     public byte[] removed(String id, @Nullable String entityId) {
-        return begin(removed, id, entityId).end();
+        return begin(id, REMOVED, entityId).raw('}').toBytes();
     }
 
-    private JsonParts begin(byte[] common, String id, @Nullable String entityId) {
-        parts.begin(common).member(ID, json.text(id));
-        return entityId == null ? parts : parts.member(ENTITY_ID, json.text(entityId));
+    private JsonWriter begin(String id, byte[] change, @Nullable String entityId) {
+        return json.reset().raw(ID).text(id).raw(change).raw(common).optional(ENTITY_ID, entityId);
     }
 
-    private record Common(Change change, String articleId, int revision, Instant publishedAt, String source) {}
+    private static byte[] change(Change change) {
+        return new JsonWriter()
+                .raw(JsonWriter.next("change"))
+                .text(change.name())
+                .toBytes();
+    }
+
+    /** Mentions of one sentence follow each other. */
+    private byte[] sentence(String sentence) {
+        if (!sentence.equals(lastSentence)) {
+            lastSentence = sentence;
+            lastSentenceJson = json.reset().text(sentence).toBytes();
+        }
+        return lastSentenceJson;
+    }
 }

@@ -33,7 +33,7 @@ public final class ListMentions implements ProcessorSupplier<String, TaggedRevis
             TaggedRevision revision = incoming.value();
             String article = revision.tagged().article().id();
             Headers headers = revision.origin().headers(Topics.MENTIONS);
-            json.turnTo(revision.tagged());
+            json.turnTo(revision.tagged(), revision.encoded());
             Set<LiveMention> kept = kept(revision);
             Counted before = revision.before();
             if (before != null) {
@@ -52,7 +52,7 @@ public final class ListMentions implements ProcessorSupplier<String, TaggedRevis
                             ids.of(mention, article),
                             mention.entityId(),
                             revision.sentences().get(i),
-                            revision.mentions().get(i));
+                            i);
                     context().forward(new Record<>(mention.key(article), added, incoming.timestamp(), headers));
                 }
             }

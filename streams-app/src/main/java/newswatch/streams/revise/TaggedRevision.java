@@ -3,6 +3,7 @@ package newswatch.streams.revise;
 import java.util.List;
 import newswatch.alerts.match.Match;
 import newswatch.schemas.mention.TaggedArticle;
+import newswatch.streams.encode.EncodedArticle;
 import newswatch.streams.origin.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tagged the article and its mentions
  * @param encoded the same as it is written to {@code news.tagged-articles}; it is known to fit
- * @param mentions each mention as JSON
  * @param sentences of each mention, the sentence around it
  * @param before what was counted of the article until now; absent for its first copy
  * @param after what is counted from now on
  * @param matches of the rules that no revision fired before
  * @param origin the record of {@code news.articles}
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record TaggedRevision(
         TaggedArticle tagged,
-        byte[] encoded,
-        List<byte[]> mentions,
+        EncodedArticle encoded,
         List<String> sentences,
         @Nullable Counted before,
         Counted after,
         List<Match> matches,
-        Origin origin) {}
+        Origin origin) {
+    /** The value for {@code news.tagged-articles}. */
+    public byte[] json() {
+        return encoded.json();
+    }
+}

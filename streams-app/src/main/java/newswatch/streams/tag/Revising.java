@@ -14,7 +14,7 @@ import newswatch.schemas.mention.TaggedArticle;
 import newswatch.schemas.topic.Topics;
 import newswatch.streams.contribution.Contributions;
 import newswatch.streams.deadletter.RejectedArticleException;
-import newswatch.streams.encode.MentionJson;
+import newswatch.streams.encode.EncodedArticle;
 import newswatch.streams.encode.TaggedArticleJson;
 import newswatch.streams.gazetteer.LiveTagging;
 import newswatch.streams.origin.Origin;
@@ -32,7 +32,6 @@ final class Revising {
     /** Most bytes of a tagged article; the topic has room for key and headers besides. */
     static final int MAX_TAGGED = Topics.TAGGED_ARTICLES.maxBytes() - 16 * 1024;
 
-    private final MentionJson mentionJson = new MentionJson();
     private final TaggedArticleJson articleJson = new TaggedArticleJson();
 
     /**
@@ -57,7 +56,7 @@ final class Revising {
             LiveTagging.Version tagging,
             RuleSet rules) {
         try {
-            TaggedText text = TaggedText.of(article, tagging.tagging(), mentionJson);
+            TaggedText text = TaggedText.of(article, tagging.tagging());
             TaggedArticle tagged = new TaggedArticle(
                     article,
                     judgement.eventTime(),
@@ -80,10 +79,10 @@ final class Revising {
             @Nullable Counted before,
             Origin origin,
             RuleSet rules) {
-        byte[] encoded = articleJson.of(tagged, text.json());
-        if (encoded.length > MAX_TAGGED) {
+        EncodedArticle encoded = articleJson.of(tagged);
+        if (encoded.json().length > MAX_TAGGED) {
             throw ArticleChecks.tooLarge(
-                    "tagged it has %,d bytes, at most %,d are allowed", encoded.length, MAX_TAGGED);
+                    "tagged it has %,d bytes, at most %,d are allowed", encoded.json().length, MAX_TAGGED);
         }
         Article article = tagged.article();
         List<Match> matches = rules.match(tagged).stream()
@@ -107,8 +106,7 @@ final class Revising {
                     "what is to be remembered of it has %,d bytes, at most %,d are allowed", stored.length, MAX_STORED);
         }
         return new Result(
-                new TaggedRevision(tagged, encoded, text.json(), text.sentences(), before, after, matches, origin),
-                stored);
+                new TaggedRevision(tagged, encoded, text.sentences(), before, after, matches, origin), stored);
     }
 
     private static long[] fired(@Nullable Counted before, List<Match> matches) {

@@ -6,7 +6,6 @@ import newswatch.schemas.article.Article;
 import newswatch.schemas.mention.Mention;
 import newswatch.schemas.mention.MentionChange;
 import newswatch.schemas.mention.TextField;
-import newswatch.streams.encode.MentionJson;
 import newswatch.streams.gazetteer.Tagging;
 import newswatch.tagger.language.Sentences;
 
@@ -14,23 +13,21 @@ import newswatch.tagger.language.Sentences;
  * What a tagging makes of an article by itself, whatever was counted of it before.
  *
  * @param mentions in text order, title before body; none of a withdrawn article
- * @param json of each mention
  * @param sentences of each mention, the sentence around it, of at most {@link MentionChange#MAX_SENTENCE} characters
  */
-record TaggedText(List<Mention> mentions, List<byte[]> json, List<String> sentences) {
-    private static final TaggedText WITHDRAWN = new TaggedText(List.of(), List.of(), List.of());
+record TaggedText(List<Mention> mentions, List<String> sentences) {
+    private static final TaggedText WITHDRAWN = new TaggedText(List.of(), List.of());
 
     /**
-     * @param encoder of this thread
      * @throws RuntimeException if the article cannot be tagged, or a check finds fault with a mention
      */
-    static TaggedText of(Article article, Tagging tagging, MentionJson encoder) {
+    static TaggedText of(Article article, Tagging tagging) {
         if (article.withdrawn() != null) {
             return WITHDRAWN;
         }
         List<Mention> mentions = tagging.tag(article);
         ArticleChecks.mentions(article, mentions);
-        return new TaggedText(mentions, encoder.of(mentions), sentences(article, mentions));
+        return new TaggedText(mentions, sentences(article, mentions));
     }
 
     private static List<String> sentences(Article article, List<Mention> mentions) {

@@ -57,12 +57,12 @@ public final class NewsTopology {
                 .process(new Tag(tagging, new LiveRules(rules), settings.retention()), as("tag"));
         var tagged = outcomes.flatMapValues(TagOutcome::revisions, as("revisions"));
         write(outcomes.flatMapValues(TagOutcome::lateArticles, as("late")), Topics.LATE_ARTICLES);
-        write(tagged.mapValues(TaggedRevision::json, as("latest")), Topics.TAGGED_ARTICLES, Serdes.ByteArray());
-        write(tagged.process(new ListMentions(), as("list-mentions")), Topics.MENTIONS, Serdes.ByteArray());
+        writeEncoded(tagged.mapValues(TaggedRevision::json, as("latest")), Topics.TAGGED_ARTICLES);
+        writeEncoded(tagged.process(new ListMentions(), as("list-mentions")), Topics.MENTIONS);
         var changes = tagged.process(new Contribute(), as("contribute")) // after minus before
                 .repartition(CountryChanges.byCountry());
-        write(changes.process(countCountries(), as("count-countries")), Topics.COUNTRY_COUNTS);
-        write(changes.process(countEntities(), as("count-entities")), Topics.COUNTRY_ENTITY_COUNTS);
+        writeEncoded(changes.process(countCountries(), as("count-countries")), Topics.COUNTRY_COUNTS);
+        writeEncoded(changes.process(countEntities(), as("count-entities")), Topics.COUNTRY_ENTITY_COUNTS);
         var matches = tagged.process(new Match(), as("match")).repartition(RuleMatches.byRule());
         write(matches.process(new RaiseAlert(), as("alert")), Topics.ALERTS);
         return builder.build();
@@ -92,12 +92,16 @@ public final class NewsTopology {
     }
 
     private static <K, V> void write(KStream<K, V> stream, Topic<K, V> topic) {
-        write(stream, topic, topic.value());
+        write(stream, topic, topic.key(), topic.value());
     }
 
-    /** Values that are encoded already. */
-    private static <K, V> void write(KStream<K, V> stream, Topic<K, ?> topic, Serde<V> value) {
-        stream.to(topic.name(), Produced.with(topic.key(), value).withName(topic.name() + "-sink"));
+    /** Records that are encoded already, by hand, for they are many: keys as text, values as JSON. */
+    private static void writeEncoded(KStream<String, byte[]> stream, Topic<?, ?> topic) {
+        write(stream, topic, Serdes.String(), Serdes.ByteArray());
+    }
+
+    private static <K, V> void write(KStream<K, V> stream, Topic<?, ?> topic, Serde<K> key, Serde<V> value) {
+        stream.to(topic.name(), Produced.with(key, value).withName(topic.name() + "-sink"));
     }
 
     private static Named as(String name) {

@@ -5,17 +5,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import newswatch.schemas.count.CountWindow;
-import newswatch.schemas.count.CountryCount;
-import newswatch.schemas.count.CountryCountKey;
 import newswatch.schemas.topic.Topics;
 import newswatch.streams.contribution.CountryChange;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
-import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 
-/** Changes to counts per country and window. Store {@value #COUNTRY_COUNTS}: {@link RowKey} to {@link CountryRow}. */
-public final class CountCountries implements ProcessorSupplier<String, CountryChange, CountryCountKey, CountryCount> {
+/**
+ * Changes to counts per country and window, as text and JSON of {@code news.country-counts}. Store {@value #COUNTRY_COUNTS}: {@link RowKey} to {@link CountryRow}.
+ */
+public final class CountCountries implements ProcessorSupplier<String, CountryChange, String, byte[]> {
     static final String COUNTRY_COUNTS = "country-counts";
 
     private static final int ROWS_IN_MEMORY = 4_096;
@@ -37,13 +36,13 @@ public final class CountCountries implements ProcessorSupplier<String, CountryCh
     }
 
     @Override
-    public Processor<String, CountryChange, CountryCountKey, CountryCount> get() {
+    public Processor<String, CountryChange, String, byte[]> get() {
         return new CountryCounter(settings);
     }
 
-    private static final class CountryCounter extends Counter<CountryRow, CountryCountKey, CountryCount> {
+    private static final class CountryCounter extends Counter<CountryRow> {
         CountryCounter(Settings settings) {
-            super(COUNTRY_COUNTS, settings, CountryRow::new);
+            super(COUNTRY_COUNTS, Topics.COUNTRY_COUNTS, settings, CountryRow::new);
         }
 
         @Override
@@ -52,14 +51,6 @@ public final class CountCountries implements ProcessorSupplier<String, CountryCh
                 change(new RowKey(window, change.share().country(), ""), change, timestamp)
                         .add(change.share());
             }
-        }
-
-        @Override
-        void emit(CountryRow row) {
-            CountryCount count = row.count();
-            context()
-                    .forward(new Record<>(
-                            count.key(), count, row.timestamp(), row.origin().headers(Topics.COUNTRY_COUNTS)));
         }
     }
 }

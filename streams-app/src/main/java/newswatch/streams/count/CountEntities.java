@@ -5,20 +5,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import newswatch.schemas.count.CountWindow;
-import newswatch.schemas.count.EntityCount;
-import newswatch.schemas.count.EntityCountKey;
 import newswatch.schemas.topic.Topics;
 import newswatch.streams.contribution.CountryChange;
 import newswatch.streams.contribution.EntityShare;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
-import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
- * Changes to counts per country, entity and window. Store {@value #ENTITY_COUNTS}: {@link RowKey} to {@link EntityRow}.
+ * Changes to counts per country, entity and window, as text and JSON of {@code news.country-entity-counts}. Store {@value #ENTITY_COUNTS}: {@link RowKey} to {@link EntityRow}.
  */
-public final class CountEntities implements ProcessorSupplier<String, CountryChange, EntityCountKey, EntityCount> {
+public final class CountEntities implements ProcessorSupplier<String, CountryChange, String, byte[]> {
     static final String ENTITY_COUNTS = "country-entity-counts";
 
     private static final int ROWS_IN_MEMORY = 32_768;
@@ -40,13 +37,13 @@ public final class CountEntities implements ProcessorSupplier<String, CountryCha
     }
 
     @Override
-    public Processor<String, CountryChange, EntityCountKey, EntityCount> get() {
+    public Processor<String, CountryChange, String, byte[]> get() {
         return new EntityCounter(settings);
     }
 
-    private static final class EntityCounter extends Counter<EntityRow, EntityCountKey, EntityCount> {
+    private static final class EntityCounter extends Counter<EntityRow> {
         EntityCounter(Settings settings) {
-            super(ENTITY_COUNTS, settings, EntityRow::new);
+            super(ENTITY_COUNTS, Topics.COUNTRY_ENTITY_COUNTS, settings, EntityRow::new);
         }
 
         @Override
@@ -55,14 +52,6 @@ public final class CountEntities implements ProcessorSupplier<String, CountryCha
                 change(new RowKey(window, change.share().country(), entity.entityId()), change, timestamp)
                         .add(entity);
             }
-        }
-
-        @Override
-        void emit(EntityRow row) {
-            EntityCount count = row.count();
-            context()
-                    .forward(new Record<>(
-                            count.key(), count, row.timestamp(), row.origin().headers(Topics.COUNTRY_ENTITY_COUNTS)));
         }
     }
 }

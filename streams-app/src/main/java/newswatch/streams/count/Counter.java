@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import newswatch.schemas.count.CountWindow;
+import newswatch.schemas.topic.Topic;
 import newswatch.streams.contribution.CountryChange;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -14,17 +15,25 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /** What both counting steps share: windows, the rows in use, the moment of writing, expiry. */
-abstract class Counter<R extends Row, K, V> extends ContextualProcessor<String, CountryChange, K, V>
+abstract class Counter<R extends Row> extends ContextualProcessor<String, CountryChange, String, byte[]>
         implements CommitStore.BeforeCommit {
     private final String storeName;
+    private final Topic<?, ?> output;
     private final Settings settings;
     private final Windows windows;
     private final Function<RowKey, R> empty;
+    private final CountJson json = new CountJson();
     private RowCache<R> rows;
     private Expiry expiry;
 
-    Counter(String storeName, Settings settings, Function<RowKey, R> empty) {
+    /**
+     * @param storeName of the rows
+     * @param output that takes each row that was written
+     * @param empty makes a row of zeros
+     */
+    Counter(String storeName, Topic<?, ?> output, Settings settings, Function<RowKey, R> empty) {
         this.storeName = storeName;
+        this.output = output;
         this.settings = settings;
         this.windows = new Windows(settings.dayZones());
         this.empty = empty;
@@ -38,7 +47,7 @@ abstract class Counter<R extends Row, K, V> extends ContextualProcessor<String, 
     record Settings(List<ZoneId> dayZones, Duration retention, int rowsInMemory) {}
 
     @Override
-    public final void init(ProcessorContext<K, V> context) {
+    public final void init(ProcessorContext<String, byte[]> context) {
         super.init(context);
         CommitStore store = context.getStateStore(storeName);
         KeyValueStore<Bytes, byte[]> bytes = store.wrapped();
@@ -60,9 +69,6 @@ abstract class Counter<R extends Row, K, V> extends ContextualProcessor<String, 
     /** Adds the change to its rows of one window. */
     abstract void count(CountryChange change, CountWindow window, long timestamp);
 
-    /** Forwards a row that was written. */
-    abstract void emit(R row);
-
     /** The row, about to be changed. */
     final R change(RowKey key, CountryChange change, long timestamp) {
         R row = rows.row(key);
@@ -80,6 +86,15 @@ abstract class Counter<R extends Row, K, V> extends ContextualProcessor<String, 
     @Override
     public final void forget() {
         rows.forget();
+    }
+
+    private void emit(R row) {
+        context()
+                .forward(new Record<>(
+                        json.key(row.key()),
+                        json.value(row),
+                        row.timestamp(),
+                        row.origin().headers(output)));
     }
 
     private void deleteOld() {

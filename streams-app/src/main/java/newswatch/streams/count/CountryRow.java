@@ -1,17 +1,22 @@
 package newswatch.streams.count;
 
-import java.util.EnumMap;
-import java.util.Map;
-import newswatch.schemas.count.CountWindow;
-import newswatch.schemas.count.CountryCount;
+import static newswatch.schemas.check.Check.atLeast;
+import static newswatch.schemas.check.Check.that;
+
 import newswatch.schemas.mention.MentionType;
 import newswatch.streams.binary.BinaryReader;
 import newswatch.streams.binary.BinaryWriter;
 import newswatch.streams.contribution.CountryShare;
+import newswatch.streams.encode.JsonWriter;
 
 /** The count of one country in one window while it is in use. */
 final class CountryRow extends Row {
     private static final MentionType[] TYPES = MentionType.values();
+    private static final byte[] ARTICLES = JsonWriter.next("articles");
+    private static final byte[] FOCUS_ARTICLES = JsonWriter.next("focusArticles");
+    private static final byte[] PUBLISHED = JsonWriter.next("published");
+    private static final byte[] MENTIONS = JsonWriter.next("mentions");
+    private static final byte[] HOME_MENTIONS = JsonWriter.next("homeMentions");
 
     private final long[] mentions = new long[TYPES.length];
     private final long[] homeMentions = new long[TYPES.length];
@@ -33,21 +38,32 @@ final class CountryRow extends Row {
         }
     }
 
-    /** As it is written to {@code news.country-counts}. */
-    CountryCount count() {
-        CountWindow window = key().window();
-        return new CountryCount(
-                key().country(),
-                window.unit(),
-                window.zone(),
-                window.start(),
-                window.end(),
-                articles,
-                focusArticles,
-                published,
-                byType(mentions),
-                byType(homeMentions),
-                stamps());
+    @Override
+    void writeFigures(JsonWriter json) {
+        atLeast("articles", articles, 0);
+        atLeast("focusArticles", focusArticles, 0);
+        that(focusArticles <= articles, "focusArticles", focusArticles, "more than articles", articles);
+        atLeast("published", published, 0);
+        json.raw(ARTICLES).number(articles);
+        json.raw(FOCUS_ARTICLES).number(focusArticles);
+        json.raw(PUBLISHED).number(published);
+        byType(json.raw(MENTIONS), mentions);
+        byType(json.raw(HOME_MENTIONS), homeMentions);
+    }
+
+    private static void byType(JsonWriter json, long[] figures) {
+        char separator = '{';
+        for (int type = 0; type < TYPES.length; type++) {
+            if (figures[type] != 0) {
+                atLeast(TYPES[type].name(), figures[type], 0);
+                json.raw(separator).text(TYPES[type].name()).raw(':').number(figures[type]);
+                separator = ',';
+            }
+        }
+        if (separator == '{') {
+            json.raw('{');
+        }
+        json.raw('}');
     }
 
     @Override
@@ -67,15 +83,5 @@ final class CountryRow extends Row {
             mentions[type] = reader.number();
             homeMentions[type] = reader.number();
         }
-    }
-
-    private static Map<MentionType, Long> byType(long[] figures) {
-        Map<MentionType, Long> byType = new EnumMap<>(MentionType.class);
-        for (MentionType type : TYPES) {
-            if (figures[type.ordinal()] != 0) {
-                byType.put(type, figures[type.ordinal()]);
-            }
-        }
-        return byType;
     }
 }

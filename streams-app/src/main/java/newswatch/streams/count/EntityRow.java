@@ -1,15 +1,24 @@
 package newswatch.streams.count;
 
-import newswatch.schemas.count.CountWindow;
-import newswatch.schemas.count.EntityCount;
+import static newswatch.schemas.check.Check.atLeast;
+import static newswatch.schemas.check.Check.that;
+
 import newswatch.schemas.mention.MentionType;
 import newswatch.streams.binary.BinaryReader;
 import newswatch.streams.binary.BinaryWriter;
 import newswatch.streams.contribution.EntityShare;
+import newswatch.streams.encode.JsonWriter;
 
 /** The count of one entity in one country and window while it is in use. */
 final class EntityRow extends Row {
     private static final MentionType[] TYPES = MentionType.values();
+    private static final byte[] ENTITY_ID = JsonWriter.next("entityId");
+    private static final byte[] ENTITY_NAME = JsonWriter.next("entityName");
+    private static final byte[] TYPE = JsonWriter.next("type");
+    private static final byte[] ARTICLES = JsonWriter.next("articles");
+    private static final byte[] FOCUS_ARTICLES = JsonWriter.next("focusArticles");
+    private static final byte[] CITED_ARTICLES = JsonWriter.next("citedArticles");
+    private static final byte[] MENTIONS = JsonWriter.next("mentions");
 
     private String name = "";
     private MentionType type = MentionType.COMPANY;
@@ -33,23 +42,21 @@ final class EntityRow extends Row {
         mentions += share.mentions();
     }
 
-    /** As it is written to {@code news.country-entity-counts}. */
-    EntityCount count() {
-        CountWindow window = key().window();
-        return new EntityCount(
-                key().country(),
-                window.unit(),
-                window.zone(),
-                window.start(),
-                window.end(),
-                key().entityId(),
-                name,
-                type,
-                articles,
-                focusArticles,
-                citedArticles,
-                mentions,
-                stamps());
+    @Override
+    void writeFigures(JsonWriter json) {
+        atLeast("articles", articles, 0);
+        atLeast("focusArticles", focusArticles, 0);
+        that(focusArticles <= articles, "focusArticles", focusArticles, "more than articles", articles);
+        atLeast("citedArticles", citedArticles, 0);
+        that(citedArticles <= articles, "citedArticles", citedArticles, "more than articles", articles);
+        atLeast("mentions", mentions, 0);
+        json.raw(ENTITY_ID).text(key().entityId());
+        json.raw(ENTITY_NAME).text(name);
+        json.raw(TYPE).text(type.name());
+        json.raw(ARTICLES).number(articles);
+        json.raw(FOCUS_ARTICLES).number(focusArticles);
+        json.raw(CITED_ARTICLES).number(citedArticles);
+        json.raw(MENTIONS).number(mentions);
     }
 
     @Override

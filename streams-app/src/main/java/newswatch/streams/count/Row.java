@@ -1,9 +1,9 @@
 package newswatch.streams.count;
 
-import java.util.Map;
 import newswatch.streams.binary.BinaryReader;
 import newswatch.streams.binary.BinaryWriter;
 import newswatch.streams.contribution.CountryChange;
+import newswatch.streams.encode.JsonWriter;
 import newswatch.streams.origin.Origin;
 
 /** One count while it is in use. Not thread-safe. */
@@ -23,8 +23,8 @@ abstract class Row {
     }
 
     /** Highest sequence counted here, by partition. */
-    final Map<Integer, Long> stamps() {
-        return stamps.byPartition();
+    final Stamps stamps() {
+        return stamps;
     }
 
     /** The record of the article that was counted last. */
@@ -53,10 +53,17 @@ abstract class Row {
         stamps.saw(origin.partition(), change.sequence());
     }
 
-    /** Appends the figures. */
+    /**
+     * Appends the figures as members of the value, as the count's record has them.
+     *
+     * @throws IllegalArgumentException if they break a rule of that record
+     */
+    abstract void writeFigures(JsonWriter json);
+
+    /** Appends the figures for the store. */
     abstract void writeFigures(BinaryWriter writer);
 
-    /** Reads what {@link #writeFigures} wrote. */
+    /** Reads what {@link #writeFigures(BinaryWriter)} wrote. */
     abstract void readFigures(BinaryReader reader);
 
     final void write(BinaryWriter writer) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import newswatch.streams.binary.BinaryReader;
 import newswatch.streams.binary.BinaryWriter;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
@@ -70,13 +71,18 @@ final class RowCache<R extends Row> {
 
     /** Writes and emits every changed row. */
     void write() {
+        if (changed.isEmpty()) {
+            return;
+        }
+        List<KeyValue<Bytes, byte[]>> entries = new ArrayList<>(changed.size());
         for (R row : changed) {
             writer.reset().raw(FORMAT);
             row.write(writer);
-            store.put(row.key().toBytes(), writer.toBytes());
+            entries.add(KeyValue.pair(row.key().toBytes(), writer.toBytes()));
             row.written();
-            emit.accept(row);
         }
+        store.putAll(entries);
+        changed.forEach(emit);
         changed.clear();
     }
 

@@ -1,10 +1,9 @@
 package newswatch.streams.count;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 import newswatch.streams.binary.BinaryReader;
 import newswatch.streams.binary.BinaryWriter;
+import newswatch.streams.encode.JsonWriter;
 
 /** Highest sequence by partition, without a box for each: a hundred are looked up an article. Not thread-safe. */
 final class Stamps {
@@ -35,13 +34,16 @@ final class Stamps {
         size++;
     }
 
-    /** A copy, by partition, ascending. */
-    Map<Integer, Long> byPartition() {
-        Map<Integer, Long> stamps = new TreeMap<>();
+    /** Appends an object, by partition, ascending. */
+    void write(JsonWriter json) {
+        json.raw('{');
         for (int i = 0; i < size; i++) {
-            stamps.put(partitions[i], sequences[i]);
+            if (i > 0) {
+                json.raw(',');
+            }
+            json.raw('"').number(partitions[i]).raw('"').raw(':').number(sequences[i]);
         }
-        return stamps;
+        json.raw('}');
     }
 
     void write(BinaryWriter writer) {
@@ -51,7 +53,7 @@ final class Stamps {
         }
     }
 
-    /** Adds what {@link #write} wrote. */
+    /** Adds what {@link #write(BinaryWriter)} wrote. */
     void read(BinaryReader reader) {
         for (int left = reader.small(); left > 0; left--) {
             saw(reader.small(), reader.count());

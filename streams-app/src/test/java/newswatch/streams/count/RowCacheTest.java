@@ -10,6 +10,7 @@ import java.util.List;
 import newswatch.schemas.count.CountWindow;
 import newswatch.schemas.count.CountryCount;
 import newswatch.schemas.count.WindowUnit;
+import newswatch.schemas.json.Json;
 import newswatch.streams.contribution.CountryChange;
 import newswatch.streams.contribution.CountryShare;
 import newswatch.streams.origin.Origin;
@@ -105,7 +106,11 @@ class RowCacheTest {
     }
 
     private RowCache<CountryRow> cache(int capacity) {
-        return new RowCache<>(store, CountryRow::new, row -> emitted.add(row.count()), capacity);
+        return new RowCache<>(store, CountryRow::new, row -> emitted.add(read(row)), capacity);
+    }
+
+    private static CountryCount read(CountryRow row) {
+        return Json.read("row", CountryCount.class, new CountJson().value(row));
     }
 
     private static void add(RowCache<CountryRow> rows, String country, long sequence) {

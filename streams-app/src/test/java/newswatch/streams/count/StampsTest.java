@@ -1,12 +1,16 @@
 package newswatch.streams.count;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import newswatch.schemas.json.Json;
 import newswatch.streams.binary.BinaryReader;
 import newswatch.streams.binary.BinaryWriter;
+import newswatch.streams.encode.JsonWriter;
 import org.junit.jupiter.api.Test;
 
 class StampsTest {
@@ -19,7 +23,7 @@ class StampsTest {
         stamps.saw(7, 4);
         stamps.saw(2, 1);
 
-        assertThat(stamps.byPartition()).containsExactly(Map.entry(2, 5L), Map.entry(7, 4L));
+        assertThat(json(stamps)).isEqualTo("{\"2\":5,\"7\":4}");
     }
 
     @Test
@@ -32,6 +36,14 @@ class StampsTest {
         Stamps read = new Stamps();
         read.read(new BinaryReader("stamps", writer.toBytes()));
 
-        assertThat(read.byPartition()).isEqualTo(expected).isEqualTo(stamps.byPartition());
+        assertThat(json(read))
+                .isEqualTo(new String(Json.write(new TreeMap<>(expected)), UTF_8))
+                .isEqualTo(json(stamps));
+    }
+
+    private static String json(Stamps stamps) {
+        JsonWriter json = new JsonWriter();
+        stamps.write(json);
+        return new String(json.toBytes(), UTF_8);
     }
 }

@@ -14,7 +14,7 @@ final class EntityRow extends Row {
     private static final MentionType[] TYPES = MentionType.values();
     private static final byte[] ENTITY_ID = JsonWriter.next("entityId");
     private static final byte[] ENTITY_NAME = JsonWriter.next("entityName");
-    private static final byte[] TYPE = JsonWriter.next("type");
+    private static final byte[][] TYPE_MEMBERS = JsonWriter.members(JsonWriter.next("type"), TYPES);
     private static final byte[] ARTICLES = JsonWriter.next("articles");
     private static final byte[] FOCUS_ARTICLES = JsonWriter.next("focusArticles");
     private static final byte[] CITED_ARTICLES = JsonWriter.next("citedArticles");
@@ -52,7 +52,7 @@ final class EntityRow extends Row {
         atLeast("mentions", mentions, 0);
         json.raw(ENTITY_ID).text(key().entityId());
         json.raw(ENTITY_NAME).text(name);
-        json.raw(TYPE).text(type.name());
+        json.raw(TYPE_MEMBERS[type.ordinal()]);
         json.raw(ARTICLES).number(articles);
         json.raw(FOCUS_ARTICLES).number(focusArticles);
         json.raw(CITED_ARTICLES).number(citedArticles);

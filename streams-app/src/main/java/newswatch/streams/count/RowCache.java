@@ -1,12 +1,14 @@
 package newswatch.streams.count;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import newswatch.schemas.count.CountWindow;
 import newswatch.streams.binary.BinaryReader;
 import newswatch.streams.binary.BinaryWriter;
 import org.apache.kafka.common.utils.Bytes;
@@ -22,6 +24,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class RowCache<R extends Row> {
     private static final int FORMAT = 1;
     private static final int EXPECTED_BYTES = 128;
+    private static final int MOST_WINDOWS = 10_000;
 
     private final KeyValueStore<Bytes, byte[]> store;
     private final Function<RowKey, R> empty;
@@ -29,6 +32,10 @@ final class RowCache<R extends Row> {
     private final int capacity;
     private final Map<RowKey, R> rows;
     private final List<R> changed = new ArrayList<>();
+
+    /** Whether all rows of a window are in memory, so that what is not there is not in the store either. */
+    private final Map<CountWindow, Boolean> whole = new HashMap<>();
+
     private final BinaryWriter writer = new BinaryWriter(EXPECTED_BYTES);
 
     /**
@@ -51,7 +58,7 @@ final class RowCache<R extends Row> {
         if (row == null) {
             makeRoom();
             row = empty.apply(key);
-            byte[] stored = store.get(key.toBytes());
+            byte[] stored = isWhole(key.window()) ? null : store.get(key.toBytes());
             if (stored != null) {
                 BinaryReader reader = new BinaryReader("a row of the store " + store.name(), stored);
                 reader.version(FORMAT);
@@ -90,16 +97,40 @@ final class RowCache<R extends Row> {
     void forget() {
         rows.clear();
         changed.clear();
+        whole.clear();
+    }
+
+    /** Most rows are the first of their name in a new window, and to look in vain takes as long as to write one. */
+    private boolean isWhole(CountWindow window) {
+        Boolean known = whole.get(window);
+        if (known == null) {
+            if (whole.size() == MOST_WINDOWS) {
+                whole.clear();
+            }
+            known = !isStored(window);
+            whole.put(window, known);
+        }
+        return known;
+    }
+
+    /** Whether the store holds a row of this window, or of another zone's that begins with it. */
+    private boolean isStored(CountWindow window) {
+        long start = window.start().getEpochSecond();
+        try (var stored = store.range(RowKey.from(window.unit(), start), RowKey.from(window.unit(), start + 1))) {
+            return stored.hasNext();
+        }
     }
 
     private void makeRoom() {
         if (rows.size() < capacity) {
             return;
         }
-        Iterator<R> eldest = rows.values().iterator();
-        if (eldest.next().isChanged()) {
+        Iterator<R> rowsByUse = rows.values().iterator();
+        R eldest = rowsByUse.next();
+        if (eldest.isChanged()) {
             write(); // earlier than need be, in the same transaction
         }
-        eldest.remove();
+        rowsByUse.remove();
+        whole.put(eldest.key().window(), false);
     }
 }

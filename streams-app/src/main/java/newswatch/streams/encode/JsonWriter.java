@@ -17,6 +17,7 @@ public final class JsonWriter {
     private static final int EXPECTED_BYTES = 16 * 1024;
     private static final int PIECE = 1_024;
     private static final int MOST_BYTES_A_CHAR = 6; // an escaped code unit
+    private static final int QUOTE = 1;
     private static final int MOST_DIGITS = 20;
     private static final int ASCII = 0x80;
     private static final int TWO_BYTES = 0x800;
@@ -25,8 +26,7 @@ public final class JsonWriter {
 
     private final BinaryWriter out = new BinaryWriter(EXPECTED_BYTES);
     private final char[] chars = new char[PIECE];
-    private final byte[] utf8 = new byte[PIECE * MOST_BYTES_A_CHAR];
-    private int encoded;
+    private final byte[] utf8 = new byte[PIECE * MOST_BYTES_A_CHAR + 2 * QUOTE];
 
     /** What comes before the first value of an object: brace, name and colon. */
     public static byte[] first(String name) {
@@ -36,6 +36,20 @@ public final class JsonWriter {
     /** What comes before each other value of an object: comma, name and colon. */
     public static byte[] next(String name) {
         return ("," + new String(Json.write(name), UTF_8) + ":").getBytes(UTF_8);
+    }
+
+    /**
+     * Whole members, one for each of an enum's constants, by ordinal.
+     *
+     * @param name as {@link #first} or {@link #next} gives it
+     */
+    public static byte[][] members(byte[] name, Enum<?>[] constants) {
+        byte[][] members = new byte[constants.length][];
+        for (Enum<?> constant : constants) {
+            members[constant.ordinal()] =
+                    new JsonWriter().raw(name).text(constant.name()).toBytes();
+        }
+        return members;
     }
 
     /** Forgets what was written. */
@@ -65,18 +79,23 @@ public final class JsonWriter {
     /** A text with its quotes; half a surrogate pair is escaped. */
     public JsonWriter text(String text) {
         int length = text.length();
-        out.raw('"');
+        utf8[0] = '"';
+        int size = 1;
         for (int start = 0; start < length; ) {
             int end = Math.min(length, start + PIECE);
             if (end < length && Character.isHighSurrogate(text.charAt(end - 1))) {
                 end--; // pairs stay together
             }
             text.getChars(start, end, chars, 0);
-            encode(end - start);
-            out.raw(utf8, 0, encoded);
+            size = encode(end - start, size);
+            if (end < length) {
+                out.raw(utf8, 0, size);
+                size = 0;
+            }
             start = end;
         }
-        out.raw('"');
+        utf8[size++] = '"';
+        out.raw(utf8, 0, size);
         return this;
     }
 
@@ -98,9 +117,9 @@ public final class JsonWriter {
         return text == null ? this : raw(name).text(text);
     }
 
-    /** A member, unless its value is absent. */
-    public JsonWriter optional(byte[] name, @Nullable Enum<?> value) {
-        return value == null ? this : raw(name).text(value.name());
+    /** One of these members, unless the value is absent. */
+    public JsonWriter optional(byte[][] members, @Nullable Enum<?> value) {
+        return value == null ? this : raw(members[value.ordinal()]);
     }
 
     /** A member, unless its value is absent. */
@@ -153,8 +172,9 @@ public final class JsonWriter {
         return this;
     }
 
-    private void encode(int length) {
-        int size = 0;
+    /** Encodes the first of {@code chars}; tells where they end in {@code utf8}. */
+    private int encode(int length, int at) {
+        int size = at;
         for (int i = 0; i < length; i++) {
             char c = chars[i];
             if (c < ASCII) {
@@ -184,7 +204,7 @@ public final class JsonWriter {
                 size = codeUnit(c, size);
             }
         }
-        encoded = size;
+        return size;
     }
 
     private static byte continuation(int bits) {

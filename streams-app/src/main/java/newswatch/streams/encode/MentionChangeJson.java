@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionChangeJson {
     private static final byte[] ID = JsonWriter.first("id");
-    private static final byte[] ADDED = change(Change.ADDED);
-    private static final byte[] REMOVED = change(Change.REMOVED);
+    private static final byte[][] CHANGES = JsonWriter.members(JsonWriter.next("change"), Change.values());
     private static final byte[] ARTICLE_ID = JsonWriter.next("articleId");
     private static final byte[] REVISION = JsonWriter.next("revision");
     private static final byte[] PUBLISHED_AT = JsonWriter.next("publishedAt");
@@ -51,25 +50,23 @@ public final class MentionChangeJson {
      */
     public byte[] added(String id, @Nullable String entityId, String sentence, int number) {
         byte[] sentenceJson = sentence(sentence);
-        begin(id, ADDED, entityId).raw(SENTENCE).raw(sentenceJson).raw(MENTION);
+        begin(id, Change.ADDED, entityId).raw(SENTENCE).raw(sentenceJson).raw(MENTION);
         article.writeMention(number, json);
         return json.raw('}').toBytes();
     }
 
     /** A {@link MentionChange} that takes a mention back. */
     public byte[] removed(String id, @Nullable String entityId) {
-        return begin(id, REMOVED, entityId).raw('}').toBytes();
+        return begin(id, Change.REMOVED, entityId).raw('}').toBytes();
     }
 
-    private JsonWriter begin(String id, byte[] change, @Nullable String entityId) {
-        return json.reset().raw(ID).text(id).raw(change).raw(common).optional(ENTITY_ID, entityId);
-    }
-
-    private static byte[] change(Change change) {
-        return new JsonWriter()
-                .raw(JsonWriter.next("change"))
-                .text(change.name())
-                .toBytes();
+    private JsonWriter begin(String id, Change change, @Nullable String entityId) {
+        return json.reset()
+                .raw(ID)
+                .text(id)
+                .raw(CHANGES[change.ordinal()])
+                .raw(common)
+                .optional(ENTITY_ID, entityId);
     }
 
     /** Mentions of one sentence follow each other. */

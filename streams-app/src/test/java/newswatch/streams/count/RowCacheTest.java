@@ -2,11 +2,13 @@ package newswatch.streams.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import newswatch.schemas.count.CountWindow;
 import newswatch.schemas.count.CountryCount;
 import newswatch.schemas.count.WindowUnit;
@@ -95,6 +97,23 @@ class RowCacheTest {
     }
 
     @Test
+    void aRowIsLookedUpInTheStoreOnlyIfItMayBeThere() {
+        var looks = new AtomicInteger();
+        store = counting(looks, store);
+        RowCache<CountryRow> rows = cache(2);
+        add(rows, "KR", 1);
+        add(rows, "US", 2);
+        assertThat(looks).hasValue(0);
+
+        add(rows, "JP", 3); // there is no room for KR any more
+        add(rows, "KR", 4);
+        rows.write();
+
+        assertThat(looks).hasValue(2); // for JP and KR
+        assertThat(emitted.get(emitted.size() - 1).articles()).isEqualTo(2);
+    }
+
+    @Test
     void rowsLieByAge() {
         Bytes old = key("KR", TIME).toBytes();
         Bytes young = key("AA", TIME.plus(Duration.ofHours(1))).toBytes();
@@ -107,6 +126,19 @@ class RowCacheTest {
 
     private RowCache<CountryRow> cache(int capacity) {
         return new RowCache<>(store, CountryRow::new, row -> emitted.add(read(row)), capacity);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static KeyValueStore<Bytes, byte[]> counting(AtomicInteger looks, KeyValueStore<Bytes, byte[]> store) {
+        return (KeyValueStore<Bytes, byte[]>) Proxy.newProxyInstance(
+                RowCacheTest.class.getClassLoader(),
+                new Class<?>[] {KeyValueStore.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("get")) {
+                        looks.incrementAndGet();
+                    }
+                    return method.invoke(store, arguments);
+                });
     }
 
     private static CountryCount read(CountryRow row) {

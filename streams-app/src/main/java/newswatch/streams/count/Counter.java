@@ -7,12 +7,16 @@ import java.util.function.Function;
 import newswatch.schemas.count.CountWindow;
 import newswatch.schemas.topic.Topic;
 import newswatch.streams.contribution.CountryChange;
+import newswatch.streams.origin.Origin;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /** What both counting steps share: windows, the rows in use, the moment of writing, expiry. */
 abstract class Counter<R extends Row> extends ContextualProcessor<String, CountryChange, String, byte[]>
@@ -23,6 +27,8 @@ abstract class Counter<R extends Row> extends ContextualProcessor<String, Countr
     private final Windows windows;
     private final Function<RowKey, R> empty;
     private final CountJson json = new CountJson();
+    private @Nullable Origin lastOrigin;
+    private Headers lastHeaders = new RecordHeaders();
     private RowCache<R> rows;
     private Expiry expiry;
 
@@ -89,12 +95,16 @@ abstract class Counter<R extends Row> extends ContextualProcessor<String, Countr
     }
 
     private void emit(R row) {
-        context()
-                .forward(new Record<>(
-                        json.key(row.key()),
-                        json.value(row),
-                        row.timestamp(),
-                        row.origin().headers(output)));
+        context().forward(new Record<>(json.key(row.key()), json.value(row), row.timestamp(), headers(row.origin())));
+    }
+
+    /** Most rows of one article follow each other. */
+    private Headers headers(Origin origin) {
+        if (!origin.equals(lastOrigin)) {
+            lastOrigin = origin;
+            lastHeaders = origin.headers(output);
+        }
+        return lastHeaders;
     }
 
     private void deleteOld() {

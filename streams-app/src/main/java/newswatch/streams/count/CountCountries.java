@@ -12,7 +12,8 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
- * Changes to counts per country and window, as text and JSON of {@code news.country-counts}. Store {@value #COUNTRY_COUNTS}: {@link RowKey} to {@link CountryRow}.
+ * Changes to counts per country and window, as text and JSON of {@code news.country-counts}. Store {@value
+ * #COUNTRY_COUNTS}: {@link RowKey} to {@link CountryRow}.
  */
 public final class CountCountries implements ProcessorSupplier<String, CountryChange, String, byte[]> {
     static final String COUNTRY_COUNTS = "country-counts";

@@ -13,7 +13,8 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
- * Changes to counts per country, entity and window, as text and JSON of {@code news.country-entity-counts}. Store {@value #ENTITY_COUNTS}: {@link RowKey} to {@link EntityRow}.
+ * Changes to counts per country, entity and window, as text and JSON of {@code news.country-entity-counts}. Store {@value
+ * #ENTITY_COUNTS}: {@link RowKey} to {@link EntityRow}.
  */
 public final class CountEntities implements ProcessorSupplier<String, CountryChange, String, byte[]> {
     static final String ENTITY_COUNTS = "country-entity-counts";

@@ -100,11 +100,11 @@ final class RowCache<R extends Row> {
         whole.clear();
     }
 
-    /** Most rows are the first of their name in a new window, and to look in vain takes as long as to write one. */
+    /** Most rows are the first of their name in a new window, and RocksDB throws inside for each key that it has not. */
     private boolean isWhole(CountWindow window) {
         Boolean known = whole.get(window);
         if (known == null) {
-            if (whole.size() == MOST_WINDOWS) {
+            if (whole.size() >= MOST_WINDOWS) {
                 whole.clear();
             }
             known = !isStored(window);

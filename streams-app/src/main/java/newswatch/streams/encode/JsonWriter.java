@@ -10,8 +10,8 @@ import newswatch.streams.binary.BinaryWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON into bytes that grow, value by value as {@link Json} would write it, at a third of its price. Knows no
- * grammar: whoever writes sets names, braces and commas. Not thread-safe; may be reused after a reset.
+ * Writes JSON into bytes that grow, value by value as {@link Json} would write it, but without looking up fields or keeping
+ * track of where it stands: whoever writes sets names, braces and commas. Not thread-safe; may be reused after a reset.
  */
 public final class JsonWriter {
     private static final int EXPECTED_BYTES = 16 * 1024;

@@ -19,9 +19,9 @@ import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
 import newswatch.tagger.overlap.Overlaps;
 import newswatch.tagger.sequence.Echoes;
+import newswatch.tagger.sequence.FeatureList;
 import newswatch.tagger.sequence.Features;
 import newswatch.tagger.sequence.Hints;
-import newswatch.tagger.sequence.IdleWords;
 import newswatch.tagger.sequence.Labels;
 import newswatch.tagger.sequence.Units;
 
@@ -32,30 +32,32 @@ import newswatch.tagger.sequence.Units;
 final class Examples {
     private static final double HIDDEN = 0.5;
 
-    /** A word, or an ending, has to be seen so often before it is trusted to be in no name. */
-    private static final int[] SEEN = {2, 5, 12};
-
-    private static final int NEVER = Integer.MIN_VALUE / 2;
-
     private final Tagger tagger;
-    /** By key of a word or ending: how often it was seen outside of names, and how often it has to be. */
-    private final Map<Long, int[]> words = new HashMap<>();
+    private final List<Example> units = new ArrayList<>();
+    private final List<Example> words = new ArrayList<>();
 
     Examples(Tagger tagger) {
         this.tagger = tagger;
     }
 
-    /** The sentences of articles; the same seed gives the same. */
-    List<Example> of(List<GoldArticle> articles, long seed) {
+    /** Reads articles; the same seed gives the same. */
+    void read(List<GoldArticle> articles, long seed) {
         Random random = new Random(seed);
-        List<Example> examples = new ArrayList<>();
         for (GoldArticle gold : articles) {
             List<Draft> drafts = tagger.byRules(gold.article());
-            add(gold, drafts, examples);
-            addWords(gold, drafts);
-            add(gold, withHidden(gold, drafts, random).byRules(gold.article()), examples);
+            add(gold, drafts);
+            add(gold, withHidden(gold, drafts, random).byRules(gold.article()));
         }
-        return examples;
+    }
+
+    /** Sentences by their units. */
+    List<Example> units() {
+        return units;
+    }
+
+    /** Sentences by those words in which the rules see no name: whether there is one. */
+    List<Example> words() {
+        return words;
     }
 
     private Tagger withHidden(GoldArticle gold, List<Draft> drafts, Random random) {
@@ -79,65 +81,70 @@ final class Examples {
         return Tagger.knowing(tagger.gazetteer().with(hidden), Map.of());
     }
 
-    private static void add(GoldArticle gold, List<Draft> drafts, List<Example> examples) {
+    private void add(GoldArticle gold, List<Draft> drafts) {
         Echoes echoes = new Echoes();
-        List<Units> allUnits = new ArrayList<>();
-        List<Features> allFeatures = new ArrayList<>();
+        List<Units> texts = new ArrayList<>();
+        List<Features> features = new ArrayList<>();
         for (Draft draft : drafts) {
-            Units units = Units.of(draft.text());
+            Units text = Units.of(draft.text());
             List<Candidate> kept = Overlaps.resolve(draft.candidates());
-            echoes.add(units, kept);
-            allUnits.add(units);
-            allFeatures.add(new Features(units, new Hints(units, kept)));
+            echoes.add(text, kept);
+            texts.add(text);
+            features.add(new Features(text, new Hints(text, kept)));
         }
         for (int d = 0; d < drafts.size(); d++) {
-            Units units = allUnits.get(d);
-            Features features = allFeatures.get(d);
-            byte[] labels = labels(gold, drafts.get(d), units);
-            for (int from = 0, to; from < units.count(); from = to) {
-                to = units.sentenceEnd(from);
-                long[][] found = new long[to - from][];
-                for (int i = from; i < to; i++) {
-                    features.read(i);
-                    long[] own = Arrays.copyOf(features.found(), features.count());
-                    features.readEchoes(i, echoes);
-                    found[i - from] = Arrays.copyOf(own, own.length + features.count());
-                    System.arraycopy(features.found(), 0, found[i - from], own.length, features.count());
-                }
-                examples.add(new Example(found, Arrays.copyOfRange(labels, from, to)));
+            Units text = texts.get(d);
+            byte[] labels = labels(gold, drafts.get(d), text);
+            int[] echo = new int[text.count()];
+            for (int word = 0; word < text.words(); word++) {
+                features.get(d).readEchoes(word, echoes, echo);
+            }
+            for (int from = 0, to; from < text.count(); from = to) {
+                to = text.sentenceEnd(from);
+                addUnits(features.get(d), echo, labels, from, to);
+                addWords(features.get(d), text, labels, from, to);
             }
         }
     }
 
-    /** Words in which no name stands in these articles. */
-    IdleWords idle() {
-        return new IdleWords(words.entrySet().stream()
-                .filter(entry -> entry.getValue()[0] >= entry.getValue()[1])
-                .mapToLong(Map.Entry::getKey)
-                .toArray());
+    private void addUnits(Features features, int[] echo, byte[] labels, int from, int to) {
+        FeatureList list = new FeatureList();
+        long[][] found = new long[to - from][];
+        for (int i = from; i < to; i++) {
+            features.read(i, echo[i], list);
+            found[i - from] = Arrays.copyOf(list.found(), list.count());
+        }
+        units.add(new Example(found, Arrays.copyOfRange(labels, from, to)));
     }
 
-    private void addWords(GoldArticle gold, List<Draft> drafts) {
-        for (Draft draft : drafts) {
-            Units units = Units.of(draft.text());
-            byte[] labels = labels(gold, draft, units);
-            Features features = new Features(units, new Hints(units, List.of()));
-            for (int word = 0; word < units.words(); word++) {
-                boolean named = false;
-                for (int i = features.head(word); i < features.tail(word); i++) {
-                    named |= labels[i] != Labels.OUTSIDE;
-                }
-                long[] keys = IdleWords.keys(units, features.head(word), features.tail(word));
-                for (int k = 0; k < keys.length; k++) {
-                    int least = SEEN[k];
-                    int[] seen = words.computeIfAbsent(keys[k], any -> new int[] {0, least});
-                    seen[0] = named ? NEVER : seen[0] + 1;
-                }
-                if (named) {
-                    words.put(IdleWords.busyKey(units, features.head(word), features.tail(word)), new int[] {1, 1});
-                }
+    private void addWords(Features features, Units text, byte[] labels, int from, int to) {
+        FeatureList list = new FeatureList();
+        List<long[]> found = new ArrayList<>();
+        List<Integer> said = new ArrayList<>();
+        for (int word = text.word(from); word <= text.word(to - 1); word++) {
+            if (!features.seesName(word)) {
+                features.readWord(word, list);
+                found.add(Arrays.copyOf(list.found(), list.count()));
+                said.add(label(labels, text.wordStart(word), text.wordStart(word + 1)));
             }
         }
+        if (!found.isEmpty()) {
+            byte[] own = new byte[said.size()];
+            for (int i = 0; i < own.length; i++) {
+                own[i] = said.get(i).byteValue();
+            }
+            words.add(new Example(found.toArray(long[][]::new), own));
+        }
+    }
+
+    /** The label of a word: that of a whole name of the type that one of its units belongs to. */
+    private static int label(byte[] labels, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (labels[i] != Labels.OUTSIDE) {
+                return Labels.of(Labels.type(labels[i]), true, true);
+            }
+        }
+        return Labels.OUTSIDE;
     }
 
     private static byte[] labels(GoldArticle gold, Draft draft, Units units) {

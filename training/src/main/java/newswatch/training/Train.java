@@ -104,18 +104,28 @@ public final class Train implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Tagger rules = Tagger.knowing(Gazetteer.bundled(), Map.of());
         List<GoldArticle> articles = List.copyOf(articles("train", language));
-        Examples making = new Examples(rules);
-        List<Example> examples = making.of(articles, SEED);
-        err.println(language + ": " + articles.size() + " articles, " + examples.size() + " sentences");
-        SequenceModel model = new Trainer(runs, rounds)
-                .learn(examples, making.idle(), SEED, progress -> err.print("\r" + language + ": " + progress + "  "));
-        err.println();
+        Examples examples = new Examples(rules);
+        examples.read(articles, SEED);
+        err.println(language + ": " + articles.size() + " articles, "
+                + examples.units().size() + " sentences");
+        Trainer trainer = new Trainer(runs, rounds);
+        Trainer.Learned words = trainer.learn(examples.words(), SEED, progress -> show(language, "words", progress));
+        Trainer.Learned units = trainer.learn(examples.units(), SEED, progress -> show(language, "names", progress));
+        Examples apart = new Examples(rules);
+        apart.read(articles("calibrate", language), SEED);
+        int least = Threshold.of(words.weights(), apart.words());
+        SequenceModel model = new SequenceModel(units.transitions(), units.weights(), words.weights(), least);
         Files.createDirectories(output);
         Path file = output.resolve(language + ".model");
         try (OutputStream to = Files.newOutputStream(file)) {
             model.write(to);
         }
-        out.printf(Locale.ROOT, "%s: %,d features, %,d bytes%n", file, model.size(), Files.size(file));
+        out.printf(
+                Locale.ROOT,
+                "%s: %,d features, %,d bytes%n",
+                file,
+                model.units().size(),
+                Files.size(file));
         Evaluation test = Evaluation.of(articles("test", language));
         EvaluationResult before = test.run(rules);
         EvaluationResult after = test.run(Tagger.knowing(rules.gazetteer(), Map.of(language, model)));
@@ -134,6 +144,12 @@ public final class Train implements Callable<Integer> {
             after.print(out, errors);
         }
         out.flush();
+    }
+
+    private void show(String language, String what, String progress) {
+        if (System.console() != null) {
+            spec.commandLine().getErr().print("\r" + language + ": " + what + ", " + progress + "  ");
+        }
     }
 
     private List<GoldArticle> articles(String part, String language) throws IOException {

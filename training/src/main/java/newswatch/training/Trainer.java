@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
-import newswatch.tagger.sequence.IdleWords;
+import java.util.stream.IntStream;
 import newswatch.tagger.sequence.Labels;
-import newswatch.tagger.sequence.SequenceModel;
+import newswatch.tagger.sequence.Weights;
 
 /**
  * Learns a model: several {@link Run}s over the same sentences in other orders and with other features left out, whose
- * weights are averaged. One thread; the same sentences and seed give the same bits.
+ * weights are averaged. The runs go side by side; the same sentences and seed give the same bits.
  */
 final class Trainer {
     private static final int L = Labels.COUNT;
@@ -36,32 +36,47 @@ final class Trainer {
     }
 
     /**
+     * What was learned.
+     *
+     * @param transitions from label to label
+     * @param weights of features
+     */
+    record Learned(float[] transitions, Weights weights) {}
+
+    /**
      * Learns.
      *
-     * @param progress is told in words how far it is
+     * @param progress is told in words how far it is, by several threads
      */
-    SequenceModel learn(List<Example> examples, IdleWords idle, long seed, Consumer<String> progress) {
+    Learned learn(List<Example> examples, long seed, Consumer<String> progress) {
         long[] hashes = hashes(examples);
         int[][][] features = numbered(examples, hashes);
         float[] weights = new float[hashes.length * L];
         float[] transitions = new float[L * L];
-        for (int r = 0; r < runs; r++) {
-            Run run = new Run(hashes.length);
-            Random random = new Random(seed + r);
-            List<Integer> order = new ArrayList<>();
-            for (int i = 0; i < examples.size(); i++) {
-                order.add(i);
-            }
-            for (int epoch = 0; epoch < epochs; epoch++) {
-                Collections.shuffle(order, random);
-                for (int i : order) {
-                    run.read(features[i], examples.get(i).labels(), random);
-                }
-                progress.accept("run " + (r + 1) + " of " + runs + ", round " + (epoch + 1) + " of " + epochs);
-            }
+        List<Run> done = IntStream.range(0, runs)
+                .parallel()
+                .mapToObj(number -> run(number, seed, hashes.length, features, examples, progress))
+                .toList();
+        for (Run run : done) {
             run.addTo(weights, transitions, 1f / runs);
         }
-        return model(hashes, weights, transitions, idle);
+        return new Learned(transitions, weights(hashes, weights));
+    }
+
+    private Run run(
+            int number, long seed, int size, int[][][] features, List<Example> examples, Consumer<String> progress) {
+        Run run = new Run(size);
+        Random random = new Random(seed + number);
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, examples.size()).boxed().toList());
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(order, random);
+            for (int i : order) {
+                run.read(features[i], examples.get(i).labels(), random);
+            }
+            progress.accept("run " + (number + 1) + " of " + runs + ", round " + (epoch + 1) + " of " + epochs);
+        }
+        return run;
     }
 
     private static long[] hashes(List<Example> examples) {
@@ -96,7 +111,7 @@ final class Trainer {
     }
 
     /** Without the features whose weights are all but zero. */
-    private static SequenceModel model(long[] hashes, float[] weights, float[] transitions, IdleWords idle) {
+    private static Weights weights(long[] hashes, float[] weights) {
         long[] kept = new long[hashes.length];
         float[] rows = new float[weights.length];
         int count = 0;
@@ -111,6 +126,6 @@ final class Trainer {
                 count++;
             }
         }
-        return new SequenceModel(transitions, Arrays.copyOf(kept, count), Arrays.copyOf(rows, count * L), idle);
+        return new Weights(Arrays.copyOf(kept, count), Arrays.copyOf(rows, count * L));
     }
 }

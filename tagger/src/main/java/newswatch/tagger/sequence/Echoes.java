@@ -1,8 +1,6 @@
 package newswatch.tagger.sequence;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.overlap.Candidate;
 
@@ -18,7 +16,14 @@ public final class Echoes {
 
     private static final double SURE = 0.8;
 
-    private final Map<Long, Integer> names = new HashMap<>();
+    /** Open hash table; a slot whose bits are 0 is free. */
+    private long[] keys = new long[256];
+
+    private int[] says = new int[keys.length];
+    /** A bit for each key: most questions end here. */
+    private final long[] filter = new long[128];
+
+    private int size;
     private int known;
 
     /**
@@ -84,11 +89,47 @@ public final class Echoes {
     }
 
     private void put(long hash, int bits) {
-        int before = of(hash);
-        if ((before | bits) != before) {
-            names.put(hash, before | bits);
+        int slot = slot(hash);
+        if (says[slot] == 0) {
+            if (2 * (size + 1) > keys.length) {
+                grow();
+                slot = slot(hash);
+            }
+            keys[slot] = hash;
+            filter[filterWord(hash)] |= 1L << (hash >>> 26);
+            size++;
+        }
+        if ((says[slot] | bits) != says[slot]) {
+            says[slot] |= bits;
             known++;
         }
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldSays = says;
+        keys = new long[oldKeys.length * 2];
+        says = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldSays[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                says[slot] = oldSays[i];
+            }
+        }
+    }
+
+    /** Where a hash is, or the free slot where it belongs. */
+    private int slot(long hash) {
+        int slot = (int) hash & keys.length - 1;
+        while (says[slot] != 0 && keys[slot] != hash) {
+            slot = slot + 1 & keys.length - 1;
+        }
+        return slot;
+    }
+
+    private int filterWord(long hash) {
+        return (int) hash & filter.length - 1;
     }
 
     /** How much is known: grows when something new is added. */
@@ -98,6 +139,6 @@ public final class Echoes {
 
     /** What is known of the units that this hash stands for, as bits; 0 for nothing. */
     int of(long hash) {
-        return names.isEmpty() ? 0 : names.getOrDefault(hash, 0);
+        return (filter[filterWord(hash)] >>> (hash >>> 26) & 1) == 0 ? 0 : says[slot(hash)];
     }
 }

@@ -3,7 +3,6 @@ package newswatch.tagger.sequence;
 import java.util.List;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
-import newswatch.tagger.language.Text;
 import newswatch.tagger.overlap.Candidate;
 
 /** What the rules found in a text, unit by unit, as small numbers; and which quotation or bracket a unit stands in. */
@@ -49,6 +48,18 @@ public final class Hints {
         return hint[unit] != 0 && (kind == 0 || (kind - 1) % 5 != MentionType.QUANTITY.ordinal());
     }
 
+    /** Whether the rules see exactly these units as one name of this type. */
+    boolean areName(int first, int last, MentionType type) {
+        int start = hint[first] - 1;
+        int end = hint[last] - 1;
+        if (start < 0 || end < 0 || start / POSITIONS != end / POSITIONS) {
+            return false;
+        }
+        int kind = start / POSITIONS;
+        boolean same = kind > 0 && (kind - 1) % 5 == type.ordinal();
+        return same && (first == last ? start % POSITIONS == 3 : start % POSITIONS == 0 && end % POSITIONS == 2);
+    }
+
     int bracket(int unit) {
         return bracket[unit];
     }
@@ -64,28 +75,25 @@ public final class Hints {
     }
 
     private void readBrackets(Units units) {
-        Text text = units.text();
-        int open = 0;
-        int since = 0;
-        int before = -1;
-        for (int i = 0; i < units.count(); i++) {
-            char c = text.chars()[units.start[i]];
-            int sentence = units.sentence(i);
-            if (sentence != before) {
-                before = sentence;
-                open = 0;
+        char[] chars = units.text().chars();
+        for (int from = 0, end; from < units.count(); from = end) {
+            end = units.sentenceEnd(from);
+            int open = 0;
+            int since = 0;
+            for (int i = from; i < end; i++) {
+                boolean sign = units.kind[i] == Units.SIGN;
+                char c = chars[units.start[i]];
+                int opens = sign ? OPENING.indexOf(c) : -1;
+                if (sign && open > 0 && CLOSING.charAt(open - 1) == c) {
+                    open = 0;
+                } else if (opens >= 0) {
+                    open = opens + 1;
+                    since = 0;
+                } else if (open > 0) {
+                    since++;
+                }
+                bracket[i] = (byte) (open == 0 ? 0 : open + OPENING.length() * Math.min(2, since));
             }
-            int opens = OPENING.indexOf(c);
-            int closes = CLOSING.indexOf(c);
-            if (closes >= 0 && open == closes + 1) {
-                open = 0;
-            } else if (opens >= 0) {
-                open = opens + 1;
-                since = 0;
-            } else if (open > 0) {
-                since++;
-            }
-            bracket[i] = (byte) (open == 0 ? 0 : open + OPENING.length() * Math.min(2, since));
         }
     }
 }

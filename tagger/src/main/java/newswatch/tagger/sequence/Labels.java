@@ -10,7 +10,7 @@ public final class Labels {
     /** Not in a name. */
     public static final int OUTSIDE = 0;
 
-    private static final MentionType[] TYPES = {MentionType.COMPANY, MentionType.POLICY, MentionType.PERSON};
+    private static final MentionType[] NAMES = {MentionType.COMPANY, MentionType.POLICY, MentionType.PERSON};
     private static final int FIRST = 0;
     private static final int MIDDLE = 1;
     private static final int LAST = 2;
@@ -18,7 +18,10 @@ public final class Labels {
     private static final int POSITIONS = 4;
 
     /** How many labels there are. */
-    public static final int COUNT = 1 + TYPES.length * POSITIONS;
+    public static final int COUNT = 1 + NAMES.length * POSITIONS;
+
+    /** How many types of name there are. */
+    static final int TYPES = NAMES.length;
 
     private Labels() {}
 
@@ -32,12 +35,17 @@ public final class Labels {
      */
     public static int of(MentionType type, boolean first, boolean last) {
         int position = first ? last ? ONLY : FIRST : last ? LAST : MIDDLE;
-        for (int i = 0; i < TYPES.length; i++) {
-            if (TYPES[i] == type) {
+        for (int i = 0; i < NAMES.length; i++) {
+            if (NAMES[i] == type) {
                 return 1 + i * POSITIONS + position;
             }
         }
         throw new IllegalArgumentException("no name of type " + type + " is labelled");
+    }
+
+    /** The label of a unit that is a whole name of a type, from 0 to {@link #TYPES} − 1. */
+    static int only(int type) {
+        return 1 + type * POSITIONS + ONLY;
     }
 
     /** Whether the model labels names of this type. */
@@ -46,8 +54,8 @@ public final class Labels {
     }
 
     /** The type of the name that a unit with this label, which is not {@link #OUTSIDE}, is in. */
-    static MentionType type(int label) {
-        return TYPES[(label - 1) / POSITIONS];
+    public static MentionType type(int label) {
+        return NAMES[(label - 1) / POSITIONS];
     }
 
     /** Whether a name begins with this label. */

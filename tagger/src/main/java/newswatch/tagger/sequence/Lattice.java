@@ -9,17 +9,17 @@ import java.util.stream.IntStream;
  */
 public final class Lattice {
     private static final int L = Labels.COUNT;
+    /** A path that is so far behind at one unit is given up; transitions differ by less. */
+    private static final float HOPELESS = 16;
+    /** Shares of all paths below this are taken for none. */
+    private static final double NEGLIGIBLE = 1e-12;
 
-    /** By label: which labels may stand before it. */
-    private static final int[][] BEFORE = new int[L][];
     /** By label: which labels may stand behind it. */
     private static final int[][] BEHIND = new int[L][];
 
     static {
         for (int a = 0; a < L; a++) {
             int label = a;
-            BEFORE[a] =
-                    IntStream.range(0, L).filter(b -> Labels.follows(b, label)).toArray();
             BEHIND[a] =
                     IntStream.range(0, L).filter(b -> Labels.follows(label, b)).toArray();
         }
@@ -66,24 +66,11 @@ public final class Lattice {
 
     /** Writes the labels of the best path into {@code labels} from {@code offset} on. */
     void decode(int units, byte[] labels, int offset) {
-        for (int i = 0; i < units; i++) {
-            for (int y = 0; y < L; y++) {
-                float top = Float.NEGATIVE_INFINITY;
-                int source = 0;
-                if (i == 0) {
-                    top = Labels.follows(Labels.OUTSIDE, y) ? transitions[y] : top;
-                } else {
-                    for (int x : BEFORE[y]) {
-                        float score = best[(i - 1) * L + x] + transitions[x * L + y];
-                        if (score > top) {
-                            top = score;
-                            source = x;
-                        }
-                    }
-                }
-                best[i * L + y] = top + scores[i * L + y];
-                from[i * L + y] = (byte) source;
-            }
+        for (int y = 0; y < L; y++) {
+            best[y] = Labels.follows(Labels.OUTSIDE, y) ? transitions[y] + scores[y] : Float.NEGATIVE_INFINITY;
+        }
+        for (int i = 1; i < units; i++) {
+            step(i);
         }
         int label = 0;
         float top = Float.NEGATIVE_INFINITY;
@@ -100,50 +87,93 @@ public final class Lattice {
         }
     }
 
+    /** Goes on from the labels of the unit before that are not hopelessly behind. */
+    private void step(int i) {
+        int before = (i - 1) * L;
+        int own = i * L;
+        float top = Float.NEGATIVE_INFINITY;
+        for (int x = 0; x < L; x++) {
+            top = Math.max(top, best[before + x]);
+        }
+        Arrays.fill(best, own, own + L, Float.NEGATIVE_INFINITY);
+        for (int x = 0; x < L; x++) {
+            float so = best[before + x];
+            if (so < top - HOPELESS) {
+                continue;
+            }
+            for (int y : BEHIND[x]) {
+                float score = so + transitions[x * L + y];
+                if (score > best[own + y]) {
+                    best[own + y] = score;
+                    from[own + y] = (byte) x;
+                }
+            }
+        }
+        for (int y = 0; y < L; y++) {
+            best[own + y] += scores[own + y];
+        }
+    }
+
     /** Sums over all paths; then {@link #probability} and {@link #probabilityOfPair} can be asked. */
     public void sum(int units) {
         for (int i = 0; i < units; i++) {
-            float top = Float.NEGATIVE_INFINITY;
-            for (int y = 0; y < L; y++) {
-                top = Math.max(top, scores[i * L + y]);
-            }
-            double total = 0;
-            for (int y = 0; y < L; y++) {
-                double sum = 0;
-                if (i == 0) {
-                    sum = Labels.follows(Labels.OUTSIDE, y) ? steps[y] : 0;
-                } else {
-                    for (int x : BEFORE[y]) {
-                        sum += forward[(i - 1) * L + x] * steps[x * L + y];
-                    }
-                }
-                double own = Exponential.of(scores[i * L + y] - top);
-                emission[i * L + y] = own;
-                forward[i * L + y] = sum * own;
-                total += sum * own;
-            }
-            // Each unit's sums are made to add up to 1, lest they run out of range.
-            for (int y = 0; y < L; y++) {
-                forward[i * L + y] /= total;
-                emission[i * L + y] /= total;
-            }
+            sumForward(i);
         }
         double ends = 0;
+        int last = (units - 1) * L;
         for (int y = 0; y < L; y++) {
-            ends += Labels.follows(y, Labels.OUTSIDE) ? forward[(units - 1) * L + y] : 0;
+            ends += Labels.follows(y, Labels.OUTSIDE) ? forward[last + y] : 0;
         }
-        for (int i = units - 1; i >= 0; i--) {
-            for (int y = 0; y < L; y++) {
-                double sum = 0;
-                if (i == units - 1) {
-                    sum = Labels.follows(y, Labels.OUTSIDE) ? 1 / ends : 0;
-                } else {
-                    for (int z : BEHIND[y]) {
-                        sum += steps[y * L + z] * emission[(i + 1) * L + z] * backward[(i + 1) * L + z];
-                    }
-                }
-                backward[i * L + y] = sum;
+        for (int y = 0; y < L; y++) {
+            backward[last + y] = Labels.follows(y, Labels.OUTSIDE) ? 1 / ends : 0;
+        }
+        for (int i = units - 2; i >= 0; i--) {
+            sumBackward(i);
+        }
+    }
+
+    private void sumForward(int i) {
+        int own = i * L;
+        Arrays.fill(forward, own, own + L, 0);
+        float top = Float.NEGATIVE_INFINITY;
+        for (int y = 0; y < L; y++) {
+            top = Math.max(top, scores[own + y]);
+            if (i == 0 && Labels.follows(Labels.OUTSIDE, y)) {
+                forward[y] = steps[y];
             }
+        }
+        for (int x = 0; i > 0 && x < L; x++) {
+            double before = forward[own - L + x];
+            if (before > NEGLIGIBLE) {
+                for (int y : BEHIND[x]) {
+                    forward[own + y] += before * steps[x * L + y];
+                }
+            }
+        }
+        double total = 0;
+        for (int y = 0; y < L; y++) {
+            emission[own + y] = Exponential.of(scores[own + y] - top);
+            forward[own + y] *= emission[own + y];
+            total += forward[own + y];
+        }
+        // Each unit's sums are made to add up to 1, lest they run out of range.
+        for (int y = 0; y < L; y++) {
+            forward[own + y] /= total;
+            emission[own + y] /= total;
+        }
+    }
+
+    private void sumBackward(int i) {
+        int own = i * L;
+        int next = own + L;
+        for (int y = 0; y < L; y++) {
+            double sum = 0;
+            if (forward[own + y] > NEGLIGIBLE) {
+                for (int z : BEHIND[y]) {
+                    sum += steps[y * L + z] * emission[next + z] * backward[next + z];
+                }
+            }
+            backward[own + y] = sum;
         }
     }
 

@@ -5,7 +5,8 @@ import newswatch.tagger.language.Text;
 
 /**
  * The units of a text that are labelled: each syllable of Hangul and each Chinese character, each run of other letters
- * or of digits, and each sign. White space is no unit; a word is what stands between white space. Arrays by unit.
+ * or of digits, and each sign. White space is no unit; a word is what stands between white space, cut where it is longer
+ * than any. Arrays by unit.
  */
 public final class Units {
     /** Kinds of units. */
@@ -20,6 +21,7 @@ public final class Units {
     static final byte MIXED = 7;
 
     private static final int LONGEST_SENTENCE = 600;
+    private static final int LONGEST_WORD = 64;
 
     private final Text text;
     private int count;
@@ -33,6 +35,7 @@ public final class Units {
     /** Hash of what the unit says, small letters and capitals alike, digits by their number. */
     final long[] content;
 
+    private final long[] wordHash;
     int words;
 
     private Units(Text text) {
@@ -44,6 +47,7 @@ public final class Units {
         word = new int[most];
         wordStart = new int[most + 1];
         content = new long[most];
+        wordHash = new long[most];
         read();
     }
 
@@ -59,6 +63,16 @@ public final class Units {
     /** The number of words. */
     public int words() {
         return words;
+    }
+
+    /** First unit of a word; of the one past the last word, the number of units. */
+    public int wordStart(int number) {
+        return wordStart[number];
+    }
+
+    /** The word that a unit is in. */
+    public int word(int unit) {
+        return word[unit];
     }
 
     /** Where a unit starts in the folded text. */
@@ -88,6 +102,16 @@ public final class Units {
             next++;
         }
         return next;
+    }
+
+    /** Whether a unit is letters, no syllable and no Chinese character. */
+    boolean isLatin(int unit) {
+        return kind[unit] == CAPITAL || kind[unit] == CAPITALS || kind[unit] == SMALL || kind[unit] == MIXED;
+    }
+
+    /** Hash of all that is looked at in a word: two words with the same are the same to the model. */
+    long wordHash(int number) {
+        return wordHash[number];
     }
 
     Text text() {
@@ -138,7 +162,8 @@ public final class Units {
                 is = SIGN;
                 hash = Hash.of(hash, c);
             }
-            if (space) {
+            if (space || count - wordStart[words - 1] == LONGEST_WORD) {
+                wordHash[words] = Hash.START;
                 wordStart[words++] = count;
                 space = false;
             }
@@ -147,6 +172,7 @@ public final class Units {
             kind[count] = is;
             word[count] = words - 1;
             content[count] = hash;
+            wordHash[words - 1] = Hash.of(wordHash[words - 1], hash + is);
             count++;
             i = to;
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
+import newswatch.tagger.home.Places;
 import newswatch.tagger.language.KoreanNouns;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Text;
@@ -39,6 +40,9 @@ final class ModelNames {
     private static final WordSet NOT_COMPANIES = WordLists.set("ko-not-companies.txt");
     private static final WordSet PLACES = WordLists.set("ko-places.txt");
     private static final WordSet LOANWORDS = WordLists.set("ko-loanwords.txt");
+    private static final WordSet THE = WordSet.of("the");
+    private static final WordSet NO_NOUNS =
+            WordSet.words("and or but for in of on at to by with from that which is was were are had has as than");
     private static final String FOREIGN = "ZZ";
 
     /** Where something stands, and of which type it is; null for what keeps others off. */
@@ -92,6 +96,9 @@ final class ModelNames {
         List<SequenceNames.Name> unknown = new ArrayList<>();
         for (SequenceNames.Name name : names) {
             Candidate same = known.get(new Place(name.start(), name.end(), name.type()));
+            if (isThing(name, draft.text())) {
+                continue;
+            }
             if (same != null) {
                 all.add(same);
                 entities.add(String.valueOf(same.id()));
@@ -116,15 +123,38 @@ final class ModelNames {
         return Overlaps.resolve(all);
     }
 
+    /** Whether a word that names a company elsewhere stands behind "the" and before no noun: down the Amazon for. */
+    private static boolean isThing(SequenceNames.Name name, Text text) {
+        char[] lower = text.lower();
+        int before = name.start() - 4;
+        if (name.type() != MentionType.COMPANY
+                || before < 0
+                || !THE.contains(lower, before, before + 3)
+                || before > 0 && Letters.isAlphabetic(lower[before - 1])) {
+            return false;
+        }
+        int next = name.end() + 1;
+        int end = next;
+        while (end < lower.length && Letters.isAlphabetic(lower[end])) {
+            end++;
+        }
+        boolean oneWord = text.substring(name.start(), name.end()).indexOf(' ') < 0;
+        return oneWord && (next >= end || lower[name.end()] != ' ' || NO_NOUNS.contains(lower, next, end));
+    }
+
     /** Whether what the model takes for a new name is too unsure, or a common word. */
     private static boolean isWord(SequenceNames.Name name, Text text) {
         char[] chars = text.chars();
         boolean word = KoreanNouns.contain(chars, name.start(), name.end())
                 || LOANWORDS.contains(chars, name.start(), name.end())
                 || PLACES.contains(chars, name.start(), name.end())
+                || Places.isPlace(chars, name.start(), name.end())
                 || name.type() == MentionType.COMPANY && NOT_COMPANIES.contains(chars, name.start(), name.end())
                 || name.type() == MentionType.PERSON && NameShape.isOther(text, name.start(), name.end());
-        return name.probability() < (word ? SURE_OF_A_WORD : LEAST);
+        boolean mixed = name.type() == MentionType.PERSON
+                && Letters.isHangul(chars[name.start()])
+                && !Letters.isHangul(chars[name.end() - 1]);
+        return mixed || name.probability() < (word ? SURE_OF_A_WORD : LEAST);
     }
 
     private static Candidate unlisted(SequenceNames.Name name, Text text) {

@@ -29,6 +29,9 @@ final class ShorterNames {
 
     /** By draft: the names, those joined to longer ones that can be, without those that name nothing by themselves. */
     static List<List<Candidate>> joined(List<Draft> drafts, List<List<Candidate>> found) {
+        if (found.stream().flatMap(List::stream).noneMatch(Candidate::isNewName)) {
+            return found;
+        }
         ShorterNames names = new ShorterNames();
         for (int i = 0; i < drafts.size(); i++) {
             for (Candidate candidate : found.get(i)) {
@@ -82,8 +85,9 @@ final class ShorterNames {
         if (full != null) {
             return candidate.as(full);
         }
-        return candidate.type() == MentionType.POLICY && NO_POLICIES.contains(String.valueOf(candidate.name()))
-                ? null
-                : candidate;
+        String name = String.valueOf(candidate.name());
+        boolean nothing = candidate.type() == MentionType.POLICY && NO_POLICIES.contains(name)
+                || candidate.type() == MentionType.PERSON && name.length() == 1;
+        return nothing ? null : candidate;
     }
 }

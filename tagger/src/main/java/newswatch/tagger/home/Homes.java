@@ -45,9 +45,15 @@ public final class Homes {
      */
     public static Homes of(List<Field> fields, String source, Places places) {
         Homes homes = new Homes(source, places);
-        homes.read(fields);
-        homes.decide();
+        if (fields.stream().flatMap(field -> field.mentions().stream()).anyMatch(Homes::isUnknown)) {
+            homes.read(fields);
+            homes.decide();
+        }
         return homes;
+    }
+
+    private static boolean isUnknown(Candidate mention) {
+        return mention.id() != null && mention.basis() != CountryBasis.ENTITY;
     }
 
     /** Where the entity of a company, policy, person or country is at home. */

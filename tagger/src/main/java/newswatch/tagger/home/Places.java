@@ -88,6 +88,11 @@ public final class Places {
         return suffix > 0 && Particles.follow(chars, end + suffix, run);
     }
 
+    /** Whether the characters are the name of a place, no country. */
+    public static boolean isPlace(char[] chars, int start, int end) {
+        return PLACES.contains(chars, start, end);
+    }
+
     /** The country that the place from {@code start} to {@code end} lies in. */
     static String countryOf(Text text, int start, int end) {
         return LISTED.getOrDefault(text.substring(start, end), Home.UNKNOWN);

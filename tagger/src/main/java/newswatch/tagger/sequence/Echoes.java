@@ -14,7 +14,8 @@ public final class Echoes {
     private static final int END = 1 << 6;
     private static final int FAMILY = 1 << 9;
 
-    private static final double SURE = 0.8;
+    /** Names more probable than this are looked for in the whole article. */
+    static final double SURE = 0.8;
 
     /** Open hash table; a slot whose bits are 0 is free. */
     private long[] keys = new long[256];

@@ -1,6 +1,7 @@
 package newswatch.tagger.sequence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import newswatch.schemas.mention.MentionType;
 
@@ -27,6 +28,8 @@ final class Reading {
     private final int[] echo;
 
     private final int[] said;
+    /** By unit: whether it is of a name that needs no help from the rest of the article. */
+    private final boolean[] sure;
 
     /** By sentence. */
     private final List<List<SequenceNames.Name>> names = new ArrayList<>();
@@ -45,6 +48,7 @@ final class Reading {
         labels = new byte[units.count()];
         echo = new int[units.count()];
         said = new int[units.count()];
+        sure = new boolean[units.count()];
         for (int word = 0; word < units.words; word++) {
             words[word] = memory.of(units, word, found);
             forms[word] = words[word].word;
@@ -97,7 +101,7 @@ final class Reading {
         for (int word = units.word[from]; word <= units.word[end - 1]; word++) {
             features.readEchoes(word, echoes, said);
             for (int i = units.wordStart[word]; i < units.wordStart[word + 1]; i++) {
-                if (said[i] != echo[i]) {
+                if (said[i] != echo[i] && !sure[i]) {
                     echo[i] = said[i];
                     active[word] = true;
                     news = true;
@@ -181,6 +185,7 @@ final class Reading {
                 }
                 probability = Math.min(1, lattice.probabilityOfName(first - from, i - from, labels, from));
             }
+            Arrays.fill(sure, first, i + 1, probability > Echoes.SURE);
             names.add(new SequenceNames.Name(units.start(first), units.end(i), type, probability));
         }
     }

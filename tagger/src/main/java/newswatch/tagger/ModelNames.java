@@ -40,6 +40,9 @@ final class ModelNames {
     private static final WordSet NOT_COMPANIES = WordLists.set("ko-not-companies.txt");
     private static final WordSet PLACES = WordLists.set("ko-places.txt");
     private static final WordSet LOANWORDS = WordLists.set("ko-loanwords.txt");
+    /** In letters: from, with, over. */
+    private static final int LONGEST_FUNCTION_WORD = 4;
+
     private static final WordSet THE = WordSet.of("the");
     private static final WordSet NO_NOUNS =
             WordSet.words("and or but for in of on at to by with from that which is was were are had has as than");
@@ -69,9 +72,35 @@ final class ModelNames {
                 model.find(drafts.stream().map(Draft::text).toList(), kept);
         List<List<Candidate>> settled = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            settled.add(settle(drafts.get(i), kept.get(i), names.get(i)));
+            settled.add(settle(drafts.get(i), kept.get(i), heard(drafts, i, names.get(i))));
         }
         return ShorterNames.joined(drafts, settled);
+    }
+
+    /** In a headline Where Every Word Is Capital nothing shows a new name: there it counts only if the body has it too. */
+    private static List<SequenceNames.Name> heard(List<Draft> drafts, int number, List<SequenceNames.Name> names) {
+        Draft draft = drafts.get(number);
+        if (!draft.isTitle() || names.isEmpty() || !isTitleCase(draft.text())) {
+            return names;
+        }
+        String bodies = drafts.stream()
+                .filter(other -> !other.isTitle())
+                .map(other -> other.text().seen())
+                .collect(Collectors.joining("\n"));
+        return names.stream()
+                .filter(name -> bodies.contains(draft.text().substring(name.start(), name.end())))
+                .toList();
+    }
+
+    private static boolean isTitleCase(Text text) {
+        int capital = 0;
+        int small = 0;
+        for (int word = 0; word < text.words(); word++) {
+            boolean isLong = text.end(word) - text.start(word) > LONGEST_FUNCTION_WORD;
+            capital += isLong && Letters.isUpper(text.at(text.start(word))) ? 1 : 0;
+            small += isLong && !Letters.isUpper(text.at(text.start(word))) ? 1 : 0;
+        }
+        return capital > 2 && capital > 4 * small;
     }
 
     private static List<Candidate> settle(Draft draft, List<Candidate> kept, List<SequenceNames.Name> names) {

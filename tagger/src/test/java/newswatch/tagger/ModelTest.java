@@ -1,5 +1,6 @@
 package newswatch.tagger;
 
+import static newswatch.tagger.Tags.companies;
 import static newswatch.tagger.Tags.english;
 import static newswatch.tagger.Tags.people;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import newswatch.schemas.fixture.ArticleBuilder;
 import newswatch.schemas.mention.Mention;
 import newswatch.tagger.sequence.SequenceModel;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,19 @@ class ModelTest {
                         .map(Mention::entityId)
                         .distinct())
                 .hasSize(1);
+    }
+
+    @Test
+    void aHeadlineInCapitalsAloneShowsNoNewName() {
+        ArticleBuilder article =
+                ArticleBuilder.article("a").language("en").title("Oakmere Buys Vellon Foods in Quiet Deal");
+        assertThat(companies(
+                        Tags.TAGGER.tag(article.body("The board met on Monday.").build())))
+                .isEmpty();
+        assertThat(companies(Tags.TAGGER.tag(article.title("Plant of Ostrava Steel Inc. Closes After Long Row")
+                        .body("Ostrava Steel Inc. closed its plant on Monday.")
+                        .build())))
+                .containsExactly("Ostrava Steel Inc.", "Ostrava Steel Inc.");
     }
 
     @Test

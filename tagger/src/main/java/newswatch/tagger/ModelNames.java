@@ -38,6 +38,7 @@ final class ModelNames {
     private static final double SURE_OF_A_WORD = 0.98;
 
     private static final WordSet NOT_COMPANIES = WordLists.set("ko-not-companies.txt");
+    private static final WordSet TITLES = WordLists.set("ko-titles.txt");
     private static final WordSet PLACES = WordLists.set("ko-places.txt");
     private static final WordSet LOANWORDS = WordLists.set("ko-loanwords.txt");
     /** In letters: from, with, over. */
@@ -183,7 +184,8 @@ final class ModelNames {
         boolean mixed = name.type() == MentionType.PERSON
                 && Letters.isHangul(chars[name.start()])
                 && !Letters.isHangul(chars[name.end() - 1]);
-        return mixed || name.probability() < (word ? SURE_OF_A_WORD : LEAST);
+        boolean title = TITLES.contains(chars, name.start(), name.end());
+        return mixed || title || name.probability() < (word ? SURE_OF_A_WORD : LEAST);
     }
 
     private static Candidate unlisted(SequenceNames.Name name, Text text) {

@@ -9,6 +9,7 @@ import newswatch.tagger.overlap.Candidate;
  * (딥시크 of 딥시크코리아, 김 of 김영훈), the first or last word of another (Corvane of Corvane Thermal Systems). For one thread.
  */
 public final class Echoes {
+    // What a key says, for companies; a bit further for policies, and two for people.
     private static final int FULL = 1;
     private static final int BEGINNING = 1 << 3;
     private static final int END = 1 << 6;
@@ -133,7 +134,7 @@ public final class Echoes {
         return (int) hash & filter.length - 1;
     }
 
-    /** How much is known: grows when something new is added. */
+    /** How many additions told something new: it grows exactly if {@link #of} says more than before. */
     int count() {
         return known;
     }

@@ -14,7 +14,11 @@ final class Exponential {
 
     private Exponential() {}
 
-    /** e<sup>x</sup>; 0 where that is below 10<sup>-300</sup>. */
+    /**
+     * e<sup>x</sup>; 0 where that is below 10<sup>-299</sup>.
+     *
+     * @param x below 709, the greatest whose exponential is a {@code double}
+     */
     static double of(double x) {
         if (x < -690) {
             return 0;

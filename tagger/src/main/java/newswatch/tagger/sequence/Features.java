@@ -5,8 +5,6 @@ package newswatch.tagger.sequence;
  * more than one word, the rules or the article to know. For one thread.
  */
 public final class Features {
-    private static final long NOTHING = Hash.of(Hash.START, -1);
-
     private final Units units;
     private final Hints hints;
     private final Word[] words;
@@ -26,7 +24,7 @@ public final class Features {
     }
 
     private static Word[] words(Units units) {
-        Word[] words = new Word[units.words];
+        Word[] words = new Word[units.words()];
         for (int word = 0; word < words.length; word++) {
             words[word] = new Word(units, word);
         }
@@ -86,7 +84,7 @@ public final class Features {
         }
         if (word.stemLength > 0) {
             long rest = WordTemplates.rest(units, start, word, unit);
-            if (rest != NOTHING) {
+            if (rest != WordTemplates.NOTHING) {
                 to.add(26, rest, behind.hash);
             }
         } else if (units.isLatin(i)) {

@@ -9,6 +9,7 @@ import newswatch.tagger.overlap.Candidate;
 public final class Hints {
     private static final double SURE = 0.9;
     private static final int POSITIONS = 4;
+    private static final int TYPES = MentionType.values().length;
     private static final String OPENING = "\"'(<[{「『《〈";
     private static final String CLOSING = "\"')>]}」』》〉";
 
@@ -45,7 +46,7 @@ public final class Hints {
     /** Whether the rules see a name or a country here, or something that keeps names off. */
     boolean seesName(int unit) {
         int kind = (hint[unit] - 1) / POSITIONS;
-        return hint[unit] != 0 && (kind == 0 || (kind - 1) % 5 != MentionType.QUANTITY.ordinal());
+        return hint[unit] != 0 && (kind == 0 || (kind - 1) % TYPES != MentionType.QUANTITY.ordinal());
     }
 
     /** Whether the rules see exactly these units as one name of this type. */
@@ -56,10 +57,11 @@ public final class Hints {
             return false;
         }
         int kind = start / POSITIONS;
-        boolean same = kind > 0 && (kind - 1) % 5 == type.ordinal();
+        boolean same = kind > 0 && (kind - 1) % TYPES == type.ordinal();
         return same && (first == last ? start % POSITIONS == 3 : start % POSITIONS == 0 && end % POSITIONS == 2);
     }
 
+    /** Which quotation or bracket a unit stands in, and whether as its first, second or later unit; 0 for none. */
     int bracket(int unit) {
         return bracket[unit];
     }
@@ -71,7 +73,7 @@ public final class Hints {
         int type = 1 + candidate.type().ordinal();
         boolean listed = candidate.basis() == CountryBasis.ENTITY;
         boolean sure = candidate.confidence() >= SURE;
-        return type + 5 * ((listed ? 2 : 0) + (sure ? 1 : 0));
+        return type + TYPES * ((listed ? 2 : 0) + (sure ? 1 : 0));
     }
 
     private void readBrackets(Units units) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  */
 public final class Lattice {
     private static final int L = Labels.COUNT;
-    /** A path that is so far behind at one unit is given up; transitions differ by less. */
+    /** A path that is so far behind at one unit is given up: what is to come seldom makes up for it. */
     private static final float HOPELESS = 16;
     /** Shares of all paths below this are taken for none. */
     private static final double NEGLIGIBLE = 1e-12;
@@ -35,6 +35,7 @@ public final class Lattice {
     private double[] forward = new double[0];
     private double[] backward = new double[0];
     private double[] emission = new double[0];
+
     /** @param transitions score of label {@code b} behind label {@code a} at {@code a * Labels.COUNT + b} */
     public Lattice(float[] transitions) {
         turnTo(transitions);
@@ -64,7 +65,12 @@ public final class Lattice {
         return scores;
     }
 
-    /** Writes the labels of the best path into {@code labels} from {@code offset} on. */
+    /**
+     * Writes the labels of the best path into {@code labels} from {@code offset} on; of those that are never hopelessly
+     * behind.
+     *
+     * @param units at least one; their {@link #scores} are set
+     */
     void decode(int units, byte[] labels, int offset) {
         for (int y = 0; y < L; y++) {
             best[y] = Labels.follows(Labels.OUTSIDE, y) ? transitions[y] + scores[y] : Float.NEGATIVE_INFINITY;
@@ -114,7 +120,11 @@ public final class Lattice {
         }
     }
 
-    /** Sums over all paths; then {@link #probability} and {@link #probabilityOfPair} can be asked. */
+    /**
+     * Sums over all paths; then probabilities can be asked for.
+     *
+     * @param units at least one; their {@link #scores} are set
+     */
     public void sum(int units) {
         for (int i = 0; i < units; i++) {
             sumForward(i);
@@ -182,7 +192,11 @@ public final class Lattice {
         return forward[unit * L + label] * backward[unit * L + label];
     }
 
-    /** How probable it is that a unit has one label and the next unit another, from 0 to 1. */
+    /**
+     * How probable it is that a unit has one label and the next unit another, from 0 to 1.
+     *
+     * @param next a label that {@link Labels#follows} {@code label}
+     */
     public double probabilityOfPair(int unit, int label, int next) {
         return forward[unit * L + label]
                 * steps[label * L + next]
@@ -190,7 +204,12 @@ public final class Lattice {
                 * backward[(unit + 1) * L + next];
     }
 
-    /** How probable it is that exactly the units {@code first} to {@code last} are the name that their labels say. */
+    /**
+     * How probable it is that exactly the units {@code first} to {@code last} are the name that their labels say; rounding
+     * may take it a little beyond 1.
+     *
+     * @param labels of the sentence's first unit at {@code offset}
+     */
     double probabilityOfName(int first, int last, byte[] labels, int offset) {
         double product = forward[first * L + labels[offset + first]];
         for (int i = first; i < last; i++) {

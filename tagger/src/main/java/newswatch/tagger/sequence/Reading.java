@@ -27,6 +27,7 @@ final class Reading {
     /** By unit: what the article's names said of it when its sentence was last read. */
     private final int[] echo;
 
+    /** By unit: what they say now, while it is compared. */
     private final int[] said;
     /** By unit: whether it is of a name that needs no help from the rest of the article. */
     private final boolean[] sure;
@@ -40,26 +41,26 @@ final class Reading {
         this.units = units;
         this.hints = hints;
         none = memory.none();
-        words = new WordScores[units.words];
-        Word[] forms = new Word[units.words];
-        active = new boolean[units.words];
-        scored = new boolean[units.words];
+        words = new WordScores[units.words()];
+        Word[] forms = new Word[units.words()];
+        active = new boolean[units.words()];
+        scored = new boolean[units.words()];
         sums = new long[units.count() * Weights.ROW];
         labels = new byte[units.count()];
         echo = new int[units.count()];
         said = new int[units.count()];
         sure = new boolean[units.count()];
-        for (int word = 0; word < units.words; word++) {
+        for (int word = 0; word < units.words(); word++) {
             words[word] = memory.of(units, word, found);
             forms[word] = words[word].word;
         }
         features = new Features(units, hints, forms);
-        for (int word = 0; word < units.words; word++) {
+        for (int word = 0; word < units.words(); word++) {
             int lead = WordScores.lead(at(word - 1), words[word], at(word + 1));
             active[word] = lead >= model.least() || features.seesName(word);
         }
         // A word between two that may be of a name may be of theirs.
-        for (int word = units.words - 2; word > 0; word--) {
+        for (int word = units.words() - 2; word > 0; word--) {
             active[word] |= active[word - 1] && active[word + 1];
         }
     }

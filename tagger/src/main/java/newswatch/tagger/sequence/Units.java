@@ -32,11 +32,11 @@ public final class Units {
     final int[] word;
     /** By word: its first unit; one more at the end. */
     final int[] wordStart;
-    /** Hash of what the unit says, small letters and capitals alike, digits by their number. */
+    /** Hash of what the unit says, small letters and capitals alike; of digits only how many they are, up to four. */
     final long[] content;
 
     private final long[] wordHash;
-    int words;
+    private int words;
 
     private Units(Text text) {
         this.text = text;
@@ -56,6 +56,7 @@ public final class Units {
         return new Units(text);
     }
 
+    /** The number of units. */
     public int count() {
         return count;
     }
@@ -85,17 +86,12 @@ public final class Units {
         return end[unit];
     }
 
-    /** Number of the sentence that a unit is in. */
-    int sentence(int unit) {
-        return text.sentences().at(start[unit]);
-    }
-
     /**
      * The first unit behind {@code unit} that is in another sentence; {@link #count()} if there is none. What is longer
      * than any sentence is cut.
      */
     public int sentenceEnd(int unit) {
-        int end = text.sentences().end(sentence(unit));
+        int end = text.sentences().end(text.sentences().at(start[unit]));
         int next = unit + 1;
         int last = Math.min(count, unit + LONGEST_SENTENCE);
         while (next < last && start[next] < end) {

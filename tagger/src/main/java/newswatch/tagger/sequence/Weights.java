@@ -18,8 +18,9 @@ public final class Weights {
 
     private static final int L = Labels.COUNT;
     /** No sum is over more features. */
-    private static final int MOST_FEATURES = 100;
+    static final int MOST_FEATURES = 100;
 
+    /** No weight is further from 0, in multiples of {@link #STEP}, lest a sum runs over. */
     private static final int GREATEST = Short.MAX_VALUE / MOST_FEATURES;
 
     /** Open hash table: upper half of a feature's hash, and the number of its row; 0 if the slot is free. */
@@ -33,7 +34,8 @@ public final class Weights {
 
     /**
      * @param hashes of the features
-     * @param weights of each feature, {@link Labels#COUNT} a row, in the order of {@code hashes}
+     * @param weights of each feature, {@link Labels#COUNT} a row, in the order of {@code hashes}; rounded to {@link #STEP}
+     *     and cut to what 16 bits hold of the sum of as many features as there may be
      */
     public Weights(long[] hashes, float[] weights) {
         this(hashes, packed(weights));
@@ -90,6 +92,7 @@ public final class Weights {
         return new Weights(hashes, rows);
     }
 
+    /** Writes the weights; the same are always the same bytes. */
     void write(DataOutputStream out) throws IOException {
         out.writeInt(hashes.length);
         for (long hash : hashes) {

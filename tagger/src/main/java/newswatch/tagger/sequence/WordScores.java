@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordScores {
     private static final int ROW = Weights.ROW;
+    /** Bits for the lead of one type: three differences of sums of 16 bits, added up, take 20. */
+    private static final int LEAD_BITS = 21;
 
     /** See {@link Units#wordHash}. */
     final long hash;
@@ -59,7 +61,7 @@ final class WordScores {
         return leads(features);
     }
 
-    /** By type of name, 21 bits each, how far it is ahead of no name. */
+    /** By type of name, {@link #LEAD_BITS} each, how far it is ahead of no name. */
     private long leads(FeatureList features) {
         long[] sums = new long[ROW];
         model.words().addTo(sums, 0, features);
@@ -70,8 +72,6 @@ final class WordScores {
         }
         return leads;
     }
-
-    private static final int LEAD_BITS = 21;
 
     /** How much speaks for a name in a word between two others, of the type for which most does. */
     static int lead(WordScores before, WordScores word, WordScores behind) {

@@ -13,7 +13,8 @@ final class WordTemplates {
     private static final int LONGEST_PREFIX = 6;
     private static final int LETTERS = 4;
     private static final int LONGEST = 8;
-    private static final long NOTHING = Hash.of(Hash.START, -1);
+    /** Stands for what is not there, or too far off to be looked at. */
+    static final long NOTHING = Hash.of(Hash.START, -1);
 
     private WordTemplates() {}
 
@@ -37,7 +38,7 @@ final class WordTemplates {
         return unit >= word.tail ? FAR + 1 : Math.min(FAR, word.tail - 1 - unit);
     }
 
-    /** Hash of what stands between a unit and the word's tail. */
+    /** Hash of what stands between a unit and the word's tail; {@link #NOTHING} if that is too much. */
     static long rest(Units units, int start, Word word, int unit) {
         return unit < word.tail && word.tail - 1 - unit <= LONGEST_REST
                 ? units.hash(Hash.START, start + unit + 1, start + word.tail)

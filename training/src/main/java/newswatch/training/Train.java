@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes the models of names. */
@@ -88,22 +90,38 @@ public final class Train implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        positive("--runs", runs);
+        positive("--rounds", rounds);
         try {
             for (String language : languages) {
                 train(language);
             }
             return 0;
         } catch (UnreadableGoldException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return 1;
+            return failed(String.valueOf(e.getMessage()));
+        } catch (NoSuchFileException e) {
+            return failed(e.getFile() + ": no such folder; wanted one with marked articles");
         }
+    }
+
+    private void positive(String option, int value) {
+        if (value < 1) {
+            throw new ParameterException(spec.commandLine(), option + " " + value + ": wanted at least 1");
+        }
+    }
+
+    private int failed(String why) {
+        spec.commandLine().getErr().println(why);
+        return 1;
     }
 
     private void train(String language) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        List<GoldArticle> articles = articles("train", language);
+        List<GoldArticle> forThreshold = articles("calibrate", language);
+        Evaluation test = Evaluation.of(articles("test", language));
         Tagger rules = Tagger.knowing(Gazetteer.bundled(), Map.of());
-        List<GoldArticle> articles = List.copyOf(articles("train", language));
         Examples examples = new Examples(rules);
         examples.read(articles, SEED);
         err.println(language + ": " + articles.size() + " articles, "
@@ -112,7 +130,7 @@ public final class Train implements Callable<Integer> {
         Trainer.Learned words = trainer.learn(examples.words(), SEED, progress -> show(language, "words", progress));
         Trainer.Learned units = trainer.learn(examples.units(), SEED, progress -> show(language, "names", progress));
         Examples apart = new Examples(rules);
-        apart.read(articles("calibrate", language), SEED);
+        apart.read(forThreshold, SEED);
         int least = Threshold.of(words.weights(), apart.words());
         SequenceModel model = new SequenceModel(units.transitions(), units.weights(), words.weights(), least);
         Files.createDirectories(output);
@@ -126,7 +144,6 @@ public final class Train implements Callable<Integer> {
                 file,
                 model.units().size(),
                 Files.size(file));
-        Evaluation test = Evaluation.of(articles("test", language));
         EvaluationResult before = test.run(rules);
         EvaluationResult after = test.run(Tagger.knowing(rules.gazetteer(), Map.of(language, model)));
         out.println("F1 on articles kept apart, lists and rules alone > with the model:");
@@ -153,8 +170,14 @@ public final class Train implements Callable<Integer> {
     }
 
     private List<GoldArticle> articles(String part, String language) throws IOException {
-        return GoldSet.read(corpus.resolve(part)).stream()
+        Path folder = corpus.resolve(part);
+        List<GoldArticle> articles = GoldSet.read(folder).stream()
                 .filter(gold -> gold.article().language().equals(language))
                 .toList();
+        if (articles.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--language " + language + ": " + folder + " holds no article in it");
+        }
+        return articles;
     }
 }

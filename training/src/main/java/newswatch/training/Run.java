@@ -41,6 +41,7 @@ final class Run {
      *
      * @param features numbers of the features, by unit
      * @param labels right ones, by unit
+     * @param random says which features are left out
      */
     void read(int[][] features, byte[] labels, Random random) {
         int units = labels.length;

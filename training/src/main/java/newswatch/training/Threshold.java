@@ -17,7 +17,7 @@ final class Threshold {
      *
      * @param weights of words
      * @param examples that the weights were not learned from
-     * @return in multiples of {@link Weights#STEP}
+     * @return in multiples of {@link Weights#STEP}; so low that no word is passed over if the examples hold no name
      */
     static int of(Weights weights, List<Example> examples) {
         int[] leads = examples.stream()

@@ -46,6 +46,7 @@ final class Trainer {
     /**
      * Learns.
      *
+     * @param seed of the order of the sentences and of the features left out; each run has one of its own from it
      * @param progress is told in words how far it is, by several threads
      */
     Learned learn(List<Example> examples, long seed, Consumer<String> progress) {

@@ -57,8 +57,19 @@ public final class Hints {
             return false;
         }
         int kind = start / POSITIONS;
-        boolean same = kind > 0 && (kind - 1) % TYPES == type.ordinal();
-        return same && (first == last ? start % POSITIONS == 3 : start % POSITIONS == 0 && end % POSITIONS == 2);
+        if (kind == 0 || (kind - 1) % TYPES != type.ordinal()) {
+            return false;
+        }
+        if (first == last) {
+            return start % POSITIONS == 3;
+        }
+        // Two names of one kind side by side are not one.
+        for (int i = first + 1; i < last; i++) {
+            if (hint[i] - 1 != kind * POSITIONS + 1) {
+                return false;
+            }
+        }
+        return start % POSITIONS == 0 && end % POSITIONS == 2;
     }
 
     /** Which quotation or bracket a unit stands in, and whether as its first, second or later unit; 0 for none. */

@@ -43,6 +43,14 @@ class HintsTest {
     }
 
     @Test
+    void twoNamesSideBySideAreNotOne() {
+        Hints hints = hints(TEXT, name(TEXT, "가나", MentionType.COMPANY), name(TEXT, "다라", MentionType.COMPANY));
+        assertThat(hints.areName(0, 1, MentionType.COMPANY)).isTrue();
+        assertThat(hints.areName(2, 3, MentionType.COMPANY)).isTrue();
+        assertThat(hints.areName(0, 3, MentionType.COMPANY)).isFalse();
+    }
+
+    @Test
     void whatKeepsNamesOffIsNoNameButIsSeen() {
         Hints hints = hints(TEXT, keptOff(TEXT, "마바"));
         assertThat(hints.seesName(4)).isTrue();

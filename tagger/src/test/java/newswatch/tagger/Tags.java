@@ -16,10 +16,19 @@ final class Tags {
 
     private Tags() {}
 
-    /** Companies, policies and people that lists and rules find in a Korean or English paragraph. */
+    /** Companies, policies and people that the tagger finds in a Korean or English paragraph. */
+    static List<String> names(String paragraph) {
+        return names(TAGGER, paragraph);
+    }
+
+    /** The same by lists and rules alone. */
     static List<String> namesByRules(String paragraph) {
+        return names(RULES, paragraph);
+    }
+
+    private static List<String> names(Tagger tagger, String paragraph) {
         boolean korean = paragraph.chars().anyMatch(c -> c >= '가' && c <= '힣');
-        return RULES
+        return tagger
                 .tag(ArticleBuilder.article("a")
                         .language(korean ? "ko" : "en")
                         .title("")

@@ -13,6 +13,7 @@ import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.home.Places;
 import newswatch.tagger.language.KoreanNouns;
 import newswatch.tagger.language.Letters;
+import newswatch.tagger.language.Particles;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.language.WordLists;
 import newswatch.tagger.language.WordSet;
@@ -144,6 +145,7 @@ final class ModelNames {
                 second.set(candidate.start(), candidate.end());
             }
         }
+        unknown.removeIf(name -> isCountries(name, kept));
         for (SequenceNames.Name name : unknown) {
             int next = second.nextSetBit(name.start());
             if ((next < 0 || next >= name.end()) && !isWord(name, draft.text())) {
@@ -151,6 +153,19 @@ final class ModelNames {
             }
         }
         return Overlaps.resolve(all);
+    }
+
+    /** Whether what the model takes for a name is countries side by side, as the rules see them: 한미일. */
+    private static boolean isCountries(SequenceNames.Name name, List<Candidate> kept) {
+        int length = 0;
+        for (Candidate candidate : kept) {
+            if (candidate.type() == MentionType.COUNTRY
+                    && candidate.start() >= name.start()
+                    && candidate.end() <= name.end()) {
+                length += candidate.length();
+            }
+        }
+        return length == name.end() - name.start();
     }
 
     /** Whether a word that names a company elsewhere stands behind "the" and before no noun: down the Amazon for. */
@@ -172,6 +187,12 @@ final class ModelNames {
         return oneWord && (next >= end || lower[name.end()] != ' ' || NO_NOUNS.contains(lower, next, end));
     }
 
+    /** 김해든, 서울은. */
+    private static boolean isPlaceAndParticle(char[] chars, int start, int end) {
+        int place = PLACES.longestAt(chars, start, end);
+        return place > 1 && Particles.follow(chars, start + place, end);
+    }
+
     /** Whether what the model takes for a new name is too unsure, or a common word. */
     private static boolean isWord(SequenceNames.Name name, Text text) {
         char[] chars = text.chars();
@@ -179,6 +200,7 @@ final class ModelNames {
                 || LOANWORDS.contains(chars, name.start(), name.end())
                 || PLACES.contains(chars, name.start(), name.end())
                 || Places.isPlace(chars, name.start(), name.end())
+                || isPlaceAndParticle(chars, name.start(), name.end())
                 || name.type() == MentionType.COMPANY && NOT_COMPANIES.contains(chars, name.start(), name.end())
                 || name.type() == MentionType.PERSON && NameShape.isOther(text, name.start(), name.end());
         boolean mixed = name.type() == MentionType.PERSON

@@ -41,6 +41,11 @@ class ModelTest {
     }
 
     @Test
+    void countriesSideBySideAndPlacesWithParticlesAreNoPeople() {
+        assertThat(people(Tags.korean("한미일 정상이 만났다. 부산이든 김해든 어디서나 볼 수 있다."))).isEmpty();
+    }
+
+    @Test
     void aModelIsReadAsItWasWritten() throws IOException {
         for (String language : List.of("ko", "en")) {
             ByteArrayOutputStream first = new ByteArrayOutputStream();

@@ -1,7 +1,6 @@
 package newswatch.tagger.home;
 
 import newswatch.schemas.mention.MentionType;
-import newswatch.tagger.language.CharSet;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.language.WordSet;
@@ -12,7 +11,6 @@ import newswatch.tagger.person.PersonContext;
 final class Affiliations {
     private static final int NEAR = 64;
     private static final int NEAR_KOREAN = 16;
-    private static final CharSet ENDINGS = CharSet.of("은는이가을를에서로와과고며한된던할인도만");
     private static final WordSet PARTING = WordSet.words(
             "a the and or but in on to by with from as against that which said says told it he she they than not also between about if who while after before");
     private static final WordSet LEADING =
@@ -48,7 +46,7 @@ final class Affiliations {
         }
         for (int i = start; i < end; i++) {
             char c = text.at(i);
-            if (!Letters.isWord(c) && c != ' ' || text.at(i + 1) == ' ' && ENDINGS.contains(c)) {
+            if (!Letters.isWord(c) && c != ' ' || text.at(i + 1) == ' ' && Beside.ENDINGS.contains(c)) {
                 return false;
             }
         }

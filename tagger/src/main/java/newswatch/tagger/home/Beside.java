@@ -20,7 +20,7 @@ final class Beside {
     private static final WordSet LOCATING = WordSet.words("of in from near");
     private static final WordSet ARTICLES = WordSet.words("a an the");
     /** Last syllables of Korean words behind which a name begins anew. */
-    private static final CharSet ENDINGS = CharSet.of("은는이가을를에서로와과고며한된던할인도만");
+    static final CharSet ENDINGS = CharSet.of("은는이가을를에서로와과고며한된던할인도만");
 
     private final Text text;
     private final Signs signs;

@@ -22,8 +22,7 @@ public final class Echoes {
     private long[] keys = new long[256];
 
     private int[] says = new int[keys.length];
-    /** A bit for each key: most questions end here. */
-    private final long[] filter = new long[128];
+    private final HashFilter filter = new HashFilter(128 * Long.SIZE);
 
     private int size;
     private int known;
@@ -98,7 +97,7 @@ public final class Echoes {
                 slot = slot(hash);
             }
             keys[slot] = hash;
-            filter[filterWord(hash)] |= 1L << (hash >>> 26);
+            filter.add(hash);
             size++;
         }
         if ((says[slot] | bits) != says[slot]) {
@@ -130,10 +129,6 @@ public final class Echoes {
         return slot;
     }
 
-    private int filterWord(long hash) {
-        return (int) hash & filter.length - 1;
-    }
-
     /** How many additions told something new: it grows exactly if {@link #of} says more than before. */
     int count() {
         return known;
@@ -141,6 +136,6 @@ public final class Echoes {
 
     /** What is known of the units that this hash stands for, as bits; 0 for nothing. */
     int of(long hash) {
-        return (filter[filterWord(hash)] >>> (hash >>> 26) & 1) == 0 ? 0 : says[slot(hash)];
+        return filter.mayHold(hash) ? says[slot(hash)] : 0;
     }
 }

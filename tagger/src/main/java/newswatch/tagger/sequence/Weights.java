@@ -25,8 +25,8 @@ public final class Weights {
 
     /** Open hash table: upper half of a feature's hash, and the number of its row; 0 if the slot is free. */
     private final long[] slots;
-    /** A bit for each feature: most features of a text are none of the model's, and end here. */
-    private final long[] filter;
+
+    private final HashFilter filter;
     /** {@link #ROW} numbers a feature. */
     private final long[] rows;
 
@@ -46,7 +46,7 @@ public final class Weights {
         this.rows = rows;
         int capacity = Math.max(64, Integer.highestOneBit(Math.max(1, hashes.length)) * 4);
         slots = new long[capacity];
-        filter = new long[capacity * 4 / Long.SIZE];
+        filter = new HashFilter(capacity * 4);
         for (int row = 0; row < hashes.length; row++) {
             long hash = hashes[row];
             int slot = (int) hash & capacity - 1;
@@ -54,7 +54,7 @@ public final class Weights {
                 slot = slot + 1 & capacity - 1;
             }
             slots[slot] = hash & 0xFFFF_FFFF_0000_0000L | row + 1;
-            filter[filterWord(hash)] |= 1L << (hash >>> 26);
+            filter.add(hash);
         }
     }
 
@@ -134,7 +134,7 @@ public final class Weights {
         int mask = slots.length - 1;
         for (int i = 0; i < count; i++) {
             long hash = features[i];
-            if ((filter[filterWord(hash)] >>> (hash >>> 26) & 1) == 0) {
+            if (!filter.mayHold(hash)) {
                 continue;
             }
             int upper = (int) (hash >>> 32);
@@ -159,12 +159,13 @@ public final class Weights {
         addTo(sums, 0, features, features.length);
         int most = Integer.MIN_VALUE;
         for (int type = 0; type < Labels.TYPES; type++) {
-            most = Math.max(most, sum(sums, 0, Labels.only(type)) - sum(sums, 0, Labels.OUTSIDE));
+            most = Math.max(most, lead(sums, type));
         }
         return most;
     }
 
-    private int filterWord(long hash) {
-        return (int) hash & filter.length - 1;
+    /** How far a whole name of a type, from 0 to {@link Labels#TYPES} − 1, is ahead of no name in the first sums. */
+    static int lead(long[] sums, int type) {
+        return sum(sums, 0, Labels.only(type)) - sum(sums, 0, Labels.OUTSIDE);
     }
 }

@@ -67,7 +67,7 @@ final class WordScores {
         model.words().addTo(sums, 0, features);
         long leads = 0;
         for (int type = 0; type < Labels.TYPES; type++) {
-            long lead = Weights.sum(sums, 0, Labels.only(type)) - Weights.sum(sums, 0, Labels.OUTSIDE);
+            long lead = Weights.lead(sums, type);
             leads += lead << LEAD_BITS * type;
         }
         return leads;

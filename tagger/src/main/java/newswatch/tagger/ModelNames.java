@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.home.Places;
+import newswatch.tagger.language.Around;
 import newswatch.tagger.language.KoreanNouns;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Particles;
@@ -42,9 +43,6 @@ final class ModelNames {
     private static final WordSet TITLES = WordLists.set("ko-titles.txt");
     private static final WordSet PLACES = WordLists.set("ko-places.txt");
     private static final WordSet LOANWORDS = WordLists.set("ko-loanwords.txt");
-    /** In letters: from, with, over. */
-    private static final int LONGEST_FUNCTION_WORD = 4;
-
     private static final WordSet THE = WordSet.of("the");
     private static final WordSet NO_NOUNS =
             WordSet.words("and or but for in of on at to by with from that which is was were are had has as than");
@@ -82,7 +80,7 @@ final class ModelNames {
     /** In a headline Where Every Word Is Capital nothing shows a new name: there it counts only if the body has it too. */
     private static List<SequenceNames.Name> heard(List<Draft> drafts, int number, List<SequenceNames.Name> names) {
         Draft draft = drafts.get(number);
-        if (!draft.isTitle() || names.isEmpty() || !isTitleCase(draft.text())) {
+        if (!draft.isTitle() || names.isEmpty() || !Around.isTitleCase(draft.text())) {
             return names;
         }
         String bodies = drafts.stream()
@@ -92,17 +90,6 @@ final class ModelNames {
         return names.stream()
                 .filter(name -> bodies.contains(draft.text().substring(name.start(), name.end())))
                 .toList();
-    }
-
-    private static boolean isTitleCase(Text text) {
-        int capital = 0;
-        int small = 0;
-        for (int word = 0; word < text.words(); word++) {
-            boolean isLong = text.end(word) - text.start(word) > LONGEST_FUNCTION_WORD;
-            capital += isLong && Letters.isUpper(text.at(text.start(word))) ? 1 : 0;
-            small += isLong && !Letters.isUpper(text.at(text.start(word))) ? 1 : 0;
-        }
-        return capital > 2 && capital > 4 * small;
     }
 
     private static List<Candidate> settle(Draft draft, List<Candidate> kept, List<SequenceNames.Name> names) {
@@ -170,25 +157,21 @@ final class ModelNames {
 
     /** Whether a word that names a company elsewhere stands behind "the" and before no noun: down the Amazon for. */
     private static boolean isThing(SequenceNames.Name name, Text text) {
-        char[] lower = text.lower();
-        int before = name.start() - 4;
-        if (name.type() != MentionType.COMPANY
-                || before < 0
-                || !THE.contains(lower, before, before + 3)
-                || before > 0 && Letters.isAlphabetic(lower[before - 1])) {
+        int before = Around.wordBefore(text, name.start());
+        boolean oneWord = text.substring(name.start(), name.end()).indexOf(' ') < 0;
+        if (name.type() != MentionType.COMPANY || !oneWord || before < 0 || !contains(THE, text, before)) {
             return false;
         }
-        int next = name.end() + 1;
-        int end = next;
-        while (end < lower.length && Letters.isAlphabetic(lower[end])) {
-            end++;
-        }
-        boolean oneWord = text.substring(name.start(), name.end()).indexOf(' ') < 0;
-        return oneWord && (next >= end || lower[name.end()] != ' ' || NO_NOUNS.contains(lower, next, end));
+        int next = Around.wordAfter(text, name.end());
+        return next < 0 || contains(NO_NOUNS, text, next);
     }
 
-    /** 김해든, 서울은. */
-    private static boolean isPlaceAndParticle(char[] chars, int start, int end) {
+    private static boolean contains(WordSet words, Text text, int word) {
+        return words.contains(text.lower(), text.start(word), text.end(word));
+    }
+
+    /** 서울, 서울은, 김해든. */
+    private static boolean isKoreanPlace(char[] chars, int start, int end) {
         int place = PLACES.longestAt(chars, start, end);
         return place > 1 && Particles.follow(chars, start + place, end);
     }
@@ -198,9 +181,8 @@ final class ModelNames {
         char[] chars = text.chars();
         boolean word = KoreanNouns.contain(chars, name.start(), name.end())
                 || LOANWORDS.contains(chars, name.start(), name.end())
-                || PLACES.contains(chars, name.start(), name.end())
                 || Places.isPlace(chars, name.start(), name.end())
-                || isPlaceAndParticle(chars, name.start(), name.end())
+                || isKoreanPlace(chars, name.start(), name.end())
                 || name.type() == MentionType.COMPANY && NOT_COMPANIES.contains(chars, name.start(), name.end())
                 || name.type() == MentionType.PERSON && NameShape.isOther(text, name.start(), name.end());
         boolean mixed = name.type() == MentionType.PERSON

@@ -82,7 +82,7 @@ public final class Features {
             to.add(87, behind.first, units.content[i]);
             to.add(88, behind.firstTwo, units.content[i]);
         }
-        if (word.stemLength > 0) {
+        if (word.stem.length() > 0) {
             long rest = WordTemplates.rest(units, start, word, unit);
             if (rest != WordTemplates.NOTHING) {
                 to.add(26, rest, behind.hash);

@@ -2,24 +2,14 @@ package newswatch.tagger.sequence;
 
 import java.util.Arrays;
 import java.util.Locale;
-import newswatch.tagger.language.Particles;
-import newswatch.tagger.language.Text;
 import newswatch.tagger.language.WordLists;
 import newswatch.tagger.language.WordSet;
-import newswatch.tagger.person.NameShape;
 
 /**
  * What can be said of a word whatever stands around it: its stem, the lists that know it, its edges. Immutable. Units
  * are counted from the word's first.
  */
 final class Word {
-    private static final int LONGEST_LISTED = 7;
-    private static final int LONGEST_STEM = 8;
-    private static final WordSet FOREIGN_NAMES = WordLists.set("ko-foreign-names.txt");
-    private static final WordSet NOUNS = WordLists.set("ko-nouns.txt");
-    private static final WordSet PLACES = WordLists.set("ko-places.txt");
-    private static final WordSet LOANWORDS = WordLists.set("ko-loanwords.txt");
-    private static final WordSet TITLES = WordLists.set("ko-titles.txt");
     private static final WordSet WORDS = WordLists.set("en-words.txt");
     private static final WordSet FORENAMES = WordLists.set("forenames.txt");
     private static final WordSet SURNAMES = WordLists.set("surnames.txt");
@@ -36,20 +26,8 @@ final class Word {
     final int tail;
     /** Of what stands from head to tail. */
     final long hash;
-    /** Of the last two syllables before particles; 0 for a word that begins with no syllable. */
-    final long stemEnd;
 
-    final char stemLast;
-    final byte stemLength;
-    /** Lengths of the longest entries of lists that begin here, in syllables; 0 for none. */
-    final byte noun;
-
-    final byte place;
-    final byte loanword;
-    final byte foreign;
-    final byte title;
-    /** See {@link NameShape#lengthAt}. */
-    final byte name;
+    final Stem stem;
     /** By unit of Latin letters: which lists hold it. */
     final byte[] lists;
 
@@ -71,15 +49,7 @@ final class Word {
         head = 0;
         tail = 0;
         hash = Hash.of(Hash.START, -1);
-        stemEnd = 0;
-        stemLast = 0;
-        stemLength = 0;
-        noun = 0;
-        place = 0;
-        loanword = 0;
-        foreign = 0;
-        title = 0;
-        name = 0;
+        stem = Stem.NONE;
         lists = new byte[0];
         firstTwo = hash;
         lastTwo = hash;
@@ -116,37 +86,10 @@ final class Word {
         tailShape = shape(units, to - 1);
         headLists = lists[head];
         tailLists = lists[tail - 1];
-        if (units.kind[from] != Units.SYLLABLE) {
-            stemEnd = 0;
-            stemLast = 0;
-            stemLength = 0;
-            noun = 0;
-            place = 0;
-            loanword = 0;
-            foreign = 0;
-            title = 0;
-            name = 0;
-            return;
-        }
-        Text text = units.text();
         int at = units.start[from];
-        int run = Math.min(text.hangulEnd(at), units.end[end - 1]);
-        noun = longest(NOUNS, text, at, run);
-        place = longest(PLACES, text, at, run);
-        loanword = longest(LOANWORDS, text, at, run);
-        foreign = longest(FOREIGN_NAMES, text, at, run);
-        title = longest(TITLES, text, at, run);
-        name = (byte) NameShape.lengthAt(text, at, run);
-        int stem = run;
-        for (int cut = Math.min(run, at + 2); cut < run; cut++) {
-            if (Particles.follow(text.chars(), cut, run)) {
-                stem = cut;
-                break;
-            }
-        }
-        stemLast = text.at(stem - 1);
-        stemEnd = Hash.of(Hash.of(Hash.START, stem - 2 >= at ? text.at(stem - 2) : ' '), stemLast);
-        stemLength = (byte) Math.min(LONGEST_STEM, stem - at);
+        stem = units.kind[from] == Units.SYLLABLE
+                ? Stem.of(units.text(), at, Math.min(units.text().hangulEnd(at), units.end[end - 1]))
+                : Stem.NONE;
     }
 
     private static WordSet lower(String... names) {
@@ -154,11 +97,6 @@ final class Word {
                 .flatMap(name -> WordLists.lines(name).stream())
                 .flatMap(line -> Arrays.stream(line.toLowerCase(Locale.ROOT).split("\\s+")))
                 .toList());
-    }
-
-    private static byte longest(WordSet set, Text text, int start, int run) {
-        int length = set.longestAt(text.chars(), start, Math.min(run, start + LONGEST_LISTED));
-        return (byte) (length > 1 ? length : 0);
     }
 
     private static byte[] lists(Units units, int start, int end) {

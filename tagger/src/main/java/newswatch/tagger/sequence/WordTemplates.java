@@ -70,7 +70,7 @@ final class WordTemplates {
             to.add(27, prefix);
             to.add(28, prefix, rest);
         }
-        if (word.stemLength > 0) {
+        if (word.stem.length() > 0) {
             readStem(word, position, place, to);
         }
         if (units.isLatin(i)) {
@@ -114,12 +114,11 @@ final class WordTemplates {
     }
 
     private static void readStem(Word word, int position, long place, FeatureList to) {
-        long listed = Hash.of(Hash.of(word.noun, word.place), Hash.of(word.loanword, word.foreign));
-        to.add(71, word.stemEnd, place);
-        to.add(72, word.stemLast, place);
-        to.add(77, Hash.of(word.stemEnd, listed), place);
-        to.add(29, place, Hash.of(word.noun, word.name));
-        to.add(37, Hash.of(Hash.of(word.foreign, word.name), word.title), place);
+        to.add(71, word.stem.end(), place);
+        to.add(72, word.stem.last(), place);
+        to.add(77, Hash.of(word.stem.end(), word.stem.listed()), place);
+        to.add(29, place, Hash.of(word.stem.noun(), word.stem.name()));
+        to.add(37, Hash.of(Hash.of(word.stem.foreign(), word.stem.name()), word.stem.title()), place);
     }
 
     private static void readLetters(Units units, Word word, int unit, int i, FeatureList to) {
@@ -146,16 +145,16 @@ final class WordTemplates {
     static void readBehind(Word before, int place, FeatureList to) {
         to.add(22, before.hash, place);
         to.add(31, before.lastTwo, place);
-        to.add(39, Hash.of(before.title, before.stemLength), place);
-        to.add(79, before.stemEnd, place);
+        to.add(39, Hash.of(before.stem.title(), before.stem.length()), place);
+        to.add(79, before.stem.end(), place);
     }
 
     /** What a word says of a unit of the word before it that stands so far {@link #fromTail}. */
     static void readBefore(Word behind, int place, FeatureList to) {
         to.add(23, behind.hash, place);
         to.add(33, behind.firstTwo, place);
-        to.add(38, Hash.of(behind.title, behind.stemLength), place);
-        to.add(80, behind.stemEnd, place);
+        to.add(38, Hash.of(behind.stem.title(), behind.stem.length()), place);
+        to.add(80, behind.stem.end(), place);
     }
 
     /** What a word says of there being a name in it. */
@@ -177,13 +176,15 @@ final class WordTemplates {
             to.add(103, units.content[i], units.content[i + 1]);
         }
         to.add(104, Hash.of(word.headShape, word.tailShape), Math.min(LONGEST, word.tail - word.head));
-        if (word.stemLength > 0) {
-            long listed = Hash.of(Hash.of(word.noun, word.place), Hash.of(word.loanword, word.foreign));
-            to.add(105, word.stemEnd);
-            to.add(106, word.stemLast, word.stemLength);
-            to.add(107, Hash.of(listed, word.name), Hash.of(word.stemLength, word.tail - word.head));
-            to.add(108, word.noun, word.stemLength);
-            to.add(109, word.name, word.foreign);
+        if (word.stem.length() > 0) {
+            to.add(105, word.stem.end());
+            to.add(106, word.stem.last(), word.stem.length());
+            to.add(
+                    107,
+                    Hash.of(word.stem.listed(), word.stem.name()),
+                    Hash.of(word.stem.length(), word.tail - word.head));
+            to.add(108, word.stem.noun(), word.stem.length());
+            to.add(109, word.stem.name(), word.stem.foreign());
         }
         if (units.isLatin(head)) {
             readLetters(units, word, word.head, head, to);
@@ -194,8 +195,8 @@ final class WordTemplates {
     static void readWordBehind(Word before, FeatureList to) {
         to.add(110, before.hash);
         to.add(111, before.last);
-        to.add(112, before.stemEnd);
-        to.add(113, before.title, before.name);
+        to.add(112, before.stem.end());
+        to.add(113, before.stem.title(), before.stem.name());
         to.add(114, Hash.of(before.tailShape, before.tailLists), before.last);
     }
 
@@ -203,8 +204,8 @@ final class WordTemplates {
     static void readWordBefore(Word behind, FeatureList to) {
         to.add(115, behind.hash);
         to.add(116, behind.firstTwo);
-        to.add(117, behind.stemEnd);
-        to.add(118, behind.title, behind.name);
+        to.add(117, behind.stem.end());
+        to.add(118, behind.stem.title(), behind.stem.name());
         to.add(119, behind.headShape, behind.headLists);
     }
 

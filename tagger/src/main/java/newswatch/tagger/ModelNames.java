@@ -126,33 +126,24 @@ final class ModelNames {
         }
         // A second name that the article itself gives, "(GNT)", or a surname behind the full name, is one for sure.
         BitSet second = new BitSet();
+        BitSet countries = new BitSet();
         for (Candidate candidate : kept) {
+            if (candidate.type() == MentionType.COUNTRY) {
+                countries.set(candidate.start(), candidate.end());
+            }
             if (candidate.id() != null && !candidate.isNewName() && entities.contains(candidate.id())) {
                 all.add(candidate);
                 second.set(candidate.start(), candidate.end());
             }
         }
-        unknown.removeIf(name -> isCountries(name, kept));
         for (SequenceNames.Name name : unknown) {
             int next = second.nextSetBit(name.start());
-            if ((next < 0 || next >= name.end()) && !isWord(name, draft.text())) {
+            boolean areCountries = countries.nextClearBit(name.start()) >= name.end(); // 한미일
+            if ((next < 0 || next >= name.end()) && !areCountries && !isWord(name, draft.text())) {
                 all.add(unlisted(name, draft.text()));
             }
         }
         return Overlaps.resolve(all);
-    }
-
-    /** Whether what the model takes for a name is countries side by side, as the rules see them: 한미일. */
-    private static boolean isCountries(SequenceNames.Name name, List<Candidate> kept) {
-        int length = 0;
-        for (Candidate candidate : kept) {
-            if (candidate.type() == MentionType.COUNTRY
-                    && candidate.start() >= name.start()
-                    && candidate.end() <= name.end()) {
-                length += candidate.length();
-            }
-        }
-        return length == name.end() - name.start();
     }
 
     /** Whether a word that names a company elsewhere stands behind "the" and before no noun: down the Amazon for. */

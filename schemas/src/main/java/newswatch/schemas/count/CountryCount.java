@@ -40,15 +40,24 @@ public record CountryCount(
     public CountryCount {
         validCountryOrAll("country", country);
         new CountWindow(unit, zone, windowStart, windowEnd);
-        atLeast("articles", articles, 0);
-        atLeast("focusArticles", focusArticles, 0);
-        that(focusArticles <= articles, "focusArticles", focusArticles, "more than articles", articles);
-        atLeast("published", published, 0);
+        checkFigures(articles, focusArticles, published);
         mentions = mentions == null ? Map.of() : Map.copyOf(mentions);
         mentions.forEach((type, count) -> atLeast("mentions." + type, count, 0));
         homeMentions = homeMentions == null ? Map.of() : Map.copyOf(homeMentions);
         homeMentions.forEach((type, count) -> atLeast("homeMentions." + type, count, 0));
         stamps = stamps == null ? Map.of() : Map.copyOf(stamps);
+    }
+
+    /**
+     * Checks figures for those who write a count without making one.
+     *
+     * @throws IllegalArgumentException naming figure and value, if a rule above is broken
+     */
+    public static void checkFigures(long articles, long focusArticles, long published) {
+        atLeast("articles", articles, 0);
+        atLeast("focusArticles", focusArticles, 0);
+        that(focusArticles <= articles, "focusArticles", focusArticles, "more than articles", articles);
+        atLeast("published", published, 0);
     }
 
     /** The key under which this count is written. */

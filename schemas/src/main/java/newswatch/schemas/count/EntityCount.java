@@ -51,13 +51,22 @@ public record EntityCount(
         present("entityName", entityName);
         present("type", type);
         that(type != MentionType.QUANTITY, "type", type, "not counted by name");
+        checkFigures(articles, focusArticles, citedArticles, mentions);
+        stamps = stamps == null ? Map.of() : Map.copyOf(stamps);
+    }
+
+    /**
+     * Checks figures for those who write a count without making one.
+     *
+     * @throws IllegalArgumentException naming figure and value, if a rule above is broken
+     */
+    public static void checkFigures(long articles, long focusArticles, long citedArticles, long mentions) {
         atLeast("articles", articles, 0);
         atLeast("focusArticles", focusArticles, 0);
         that(focusArticles <= articles, "focusArticles", focusArticles, "more than articles", articles);
         atLeast("citedArticles", citedArticles, 0);
         that(citedArticles <= articles, "citedArticles", citedArticles, "more than articles", articles);
         atLeast("mentions", mentions, 0);
-        stamps = stamps == null ? Map.of() : Map.copyOf(stamps);
     }
 
     /** The key under which this count is written. */

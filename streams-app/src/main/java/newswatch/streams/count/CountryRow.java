@@ -1,8 +1,8 @@
 package newswatch.streams.count;
 
 import static newswatch.schemas.check.Check.atLeast;
-import static newswatch.schemas.check.Check.that;
 
+import newswatch.schemas.count.CountryCount;
 import newswatch.schemas.mention.MentionType;
 import newswatch.streams.binary.BinaryReader;
 import newswatch.streams.binary.BinaryWriter;
@@ -40,10 +40,7 @@ final class CountryRow extends Row {
 
     @Override
     void writeFigures(JsonWriter json) {
-        atLeast("articles", articles, 0);
-        atLeast("focusArticles", focusArticles, 0);
-        that(focusArticles <= articles, "focusArticles", focusArticles, "more than articles", articles);
-        atLeast("published", published, 0);
+        CountryCount.checkFigures(articles, focusArticles, published);
         json.raw(ARTICLES).number(articles);
         json.raw(FOCUS_ARTICLES).number(focusArticles);
         json.raw(PUBLISHED).number(published);

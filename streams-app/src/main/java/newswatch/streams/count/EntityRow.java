@@ -1,8 +1,6 @@
 package newswatch.streams.count;
 
-import static newswatch.schemas.check.Check.atLeast;
-import static newswatch.schemas.check.Check.that;
-
+import newswatch.schemas.count.EntityCount;
 import newswatch.schemas.mention.MentionType;
 import newswatch.streams.binary.BinaryReader;
 import newswatch.streams.binary.BinaryWriter;
@@ -44,12 +42,7 @@ final class EntityRow extends Row {
 
     @Override
     void writeFigures(JsonWriter json) {
-        atLeast("articles", articles, 0);
-        atLeast("focusArticles", focusArticles, 0);
-        that(focusArticles <= articles, "focusArticles", focusArticles, "more than articles", articles);
-        atLeast("citedArticles", citedArticles, 0);
-        that(citedArticles <= articles, "citedArticles", citedArticles, "more than articles", articles);
-        atLeast("mentions", mentions, 0);
+        EntityCount.checkFigures(articles, focusArticles, citedArticles, mentions);
         json.raw(ENTITY_ID).text(key().entityId());
         json.raw(ENTITY_NAME).text(name);
         json.raw(TYPE_MEMBERS[type.ordinal()]);

@@ -22,6 +22,7 @@ import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
 import newswatch.tagger.overlap.Overlaps;
 import newswatch.tagger.person.NameShape;
+import newswatch.tagger.person.SurnamesAgain;
 import newswatch.tagger.sequence.Labels;
 import newswatch.tagger.sequence.SequenceModel;
 import newswatch.tagger.sequence.SequenceNames;
@@ -40,6 +41,7 @@ final class ModelNames {
     private static final double SURE_OF_A_WORD = 0.98;
 
     private static final WordSet NOT_COMPANIES = WordLists.set("ko-not-companies.txt");
+    private static final WordSet NO_COMPANY_ENDINGS = WordLists.set("ko-no-company-endings.txt");
     private static final WordSet TITLES = WordLists.set("ko-titles.txt");
     private static final WordSet PLACES = WordLists.set("ko-places.txt");
     private static final WordSet LOANWORDS = WordLists.set("ko-loanwords.txt");
@@ -74,7 +76,7 @@ final class ModelNames {
         for (int i = 0; i < drafts.size(); i++) {
             settled.add(settle(drafts.get(i), kept.get(i), heard(drafts, i, names.get(i))));
         }
-        return ShorterNames.joined(drafts, settled);
+        return SurnamesAgain.added(drafts, ShorterNames.joined(drafts, OneType.of(settled)));
     }
 
     /** In a headline Where Every Word Is Capital nothing shows a new name: there it counts only if the body has it too. */
@@ -180,7 +182,9 @@ final class ModelNames {
                 && Letters.isHangul(chars[name.start()])
                 && !Letters.isHangul(chars[name.end() - 1]);
         boolean title = TITLES.contains(chars, name.start(), name.end());
-        return mixed || title || name.probability() < (word ? SURE_OF_A_WORD : LEAST);
+        boolean body = name.type() == MentionType.COMPANY
+                && NO_COMPANY_ENDINGS.longestBefore(chars, name.start() + 1, name.end()) > 0;
+        return mixed || title || body || name.probability() < (word ? SURE_OF_A_WORD : LEAST);
     }
 
     private static Candidate unlisted(SequenceNames.Name name, Text text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.language.Letters;
+import newswatch.tagger.language.Text;
 import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
@@ -40,6 +41,9 @@ final class ShorterNames {
                 }
             }
         }
+        for (int i = 0; i < drafts.size(); i++) {
+            names.addBracketed(drafts.get(i).text(), found.get(i));
+        }
         List<List<Candidate>> joined = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             List<Candidate> some = new ArrayList<>();
@@ -72,6 +76,22 @@ final class ShorterNames {
         if (hangul && type == MentionType.POLICY) {
             for (int start = 1; start < length; start++) {
                 put(type, surface.substring(start), candidate);
+            }
+        }
+    }
+
+    /** A new name with a listed one of its type in brackets behind it is another name for that: 원빅뷰티풀법(OBBBA). */
+    private void addBracketed(Text text, List<Candidate> found) {
+        for (int i = 0; i + 1 < found.size(); i++) {
+            Candidate name = found.get(i);
+            Candidate second = found.get(i + 1);
+            if (name.isNewName()
+                    && !second.isNewName()
+                    && name.type() == second.type()
+                    && text.at(name.end()) == '('
+                    && second.start() == name.end() + 1
+                    && text.at(second.end()) == ')') {
+                longer.put(name.type() + " " + name.name(), second);
             }
         }
     }

@@ -7,6 +7,7 @@ import newswatch.schemas.article.Article;
 import newswatch.schemas.mention.Mention;
 import newswatch.schemas.mention.TextField;
 import newswatch.tagger.alias.BracketedNames;
+import newswatch.tagger.company.Clubs;
 import newswatch.tagger.company.CompanyShapes;
 import newswatch.tagger.country.CountryLetters;
 import newswatch.tagger.credit.Credits;
@@ -115,6 +116,7 @@ public final class Tagger {
             }
         }
         listed.read(drafts, article.body());
+        Clubs.read(drafts);
         for (Draft draft : drafts) {
             PolicyShapes.read(draft);
             CompanyShapes.read(draft);

@@ -135,4 +135,10 @@ class CompaniesTest {
         assertThat(companies(mentions)).containsExactly("가온누리텍", "GNT", "GNT");
         assertThat(mentions.stream().map(Mention::entityId).distinct()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"닛케이225가 올랐다.", "카카오 농가를 돕는다.", "한 사람인 듯했다.", "메타 분석을 했다.", "카이스트와 포스텍이 함께 연구한다."})
+    void indicesNounsAndUniversitiesAreNone(String text) {
+        assertThat(companies(korean(text))).isEmpty();
+    }
 }

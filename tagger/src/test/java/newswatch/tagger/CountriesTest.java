@@ -72,4 +72,9 @@ class CountriesTest {
                 .containsExactly("Turkey=TR");
         assertThat(countries(korean("그런 수단은 없고 오만을 버려야 한다."))).isEmpty();
     }
+
+    @Test
+    void aPrefixInChineseCharactersIsNoCountry() {
+        assertThat(countries(korean("對中 수출과 訪美 일정이 정해졌다."))).containsExactly("中=CN", "美=US");
+    }
 }

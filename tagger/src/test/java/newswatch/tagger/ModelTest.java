@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import newswatch.schemas.fixture.ArticleBuilder;
 import newswatch.schemas.mention.Mention;
+import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.sequence.SequenceModel;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +55,33 @@ class ModelTest {
             SequenceModel.read(new ByteArrayInputStream(first.toByteArray())).write(second);
             assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
         }
+    }
+
+    @Test
+    void aNewNameHasOneTypeInAnArticle() {
+        List<Mention> mentions =
+                english("Brightwell said on Tuesday it had agreed to buy Norvane for $2 billion. Shares of"
+                        + " Brightwell fell 4%.");
+        assertThat(people(mentions)).isEmpty();
+        assertThat(companies(mentions)).contains("Brightwell", "Brightwell");
+    }
+
+    @Test
+    void aSurnameFollowsTheFullNameThatTheModelSaw() {
+        List<Mention> mentions = english(
+                "Kestrel Foods, a maker of frozen peas, named Jane Holloway chief executive. Holloway joined in 2019.");
+        assertThat(people(mentions)).containsExactly("Jane Holloway", "Holloway");
+        assertThat(mentions.stream()
+                        .filter(mention -> mention.type() == MentionType.PERSON)
+                        .map(Mention::entityId))
+                .containsOnly("person:~jane holloway");
+    }
+
+    @Test
+    void aNewNameWithAListedOneInBracketsIsTheSame() {
+        assertThat(Tags.korean("원빅뷰티풀법(OBBBA)이 시행됐다.").stream()
+                        .filter(mention -> mention.type() == MentionType.POLICY)
+                        .map(Mention::entityId))
+                .containsOnly("policy:one-big-beautiful-bill-act");
     }
 }

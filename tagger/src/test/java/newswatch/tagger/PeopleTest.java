@@ -84,4 +84,24 @@ class PeopleTest {
     void placesAreNoPeople(String text) {
         assertThat(people(english(text))).isEmpty();
     }
+
+    @Test
+    void aRoleInFrontShowsAFullName() {
+        assertThat(people(korean("배우 정하린과 대표이사 김도현이 왔다."))).containsExactly("정하린", "김도현");
+        assertThat(people(korean("배우 전원이 왔다."))).isEmpty();
+    }
+
+    @Test
+    void aPartyMayStandBetweenAnAmbiguousNameAndItsTitle() {
+        assertThat(people(korean("조국 조국혁신당 대표가 왔다."))).containsExactly("조국");
+        assertThat(people(korean("조국 통일을 위해 왔다."))).isEmpty();
+    }
+
+    @Test
+    void aPersonIsNoCompanyAndNoCountry() {
+        assertThat(Tags.names("Henry Ford built it. He met India Garcia.")).doesNotContain("COMPANY Ford");
+        assertThat(Tags.countries(english("He met India Garcia in May."))).isEmpty();
+        assertThat(Tags.countries(english("Jordan signed the accord. Michael Jordan, a lawyer, said so.")))
+                .containsExactly("Jordan=JO");
+    }
 }

@@ -14,6 +14,11 @@ public final class CountryContext {
             WordSet.words("in into speak speaks spoke speaking learn learns learning translated");
     private static final WordSet LANGUAGES = WordSet.words(
             "Korean Chinese Japanese French German Spanish Italian Russian Portuguese Turkish Vietnamese Thai Dutch Polish");
+    /** Names of countries that are forenames, too. */
+    private static final WordSet FORENAMES = WordSet.words("India Israel Kenya Jordan Chad Georgia Ireland Holland");
+
+    private static final WordSet SURNAMES = WordLists.set("surnames.txt");
+    private static final WordSet WORDS = WordLists.set("en-words.txt");
     private static final WordSet ORGANISATIONS = WordLists.set("en-organisation-words.txt");
     private static final WordSet STATE_WORDS = WordSet.words(
             "Department Treasury Congress Senate House Army Navy Air Marine Ministry Supreme Embassy Defense State Commerce Justice Federal President Prime Trade");
@@ -49,7 +54,16 @@ public final class CountryContext {
                 return true;
             }
         }
-        return isInOrganisation(text, end) || isOfOrganisation(text, start);
+        return isInOrganisation(text, end) || isOfOrganisation(text, start) || isForename(text, start, end);
+    }
+
+    /** "India Walton", "Israel Katz": a surname that is no other word stands right behind. */
+    private static boolean isForename(Text text, int start, int end) {
+        int next = FORENAMES.contains(text.chars(), start, end) ? Around.wordAfter(text, end) : -1;
+        return next >= 0
+                && Letters.isUpper(text.at(text.start(next)))
+                && SURNAMES.contains(text.lower(), text.start(next), text.end(next))
+                && !WORDS.contains(text.lower(), text.start(next), text.end(next));
     }
 
     /** "Korea Development Institute": capitalised words behind, one of the first three of them an organisation's. */

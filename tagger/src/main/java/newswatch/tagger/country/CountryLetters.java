@@ -34,6 +34,8 @@ public final class CountryLetters {
     private static final WordSet DURING =
             WordSet.words("회의 재판 수사 조사 공사 운영 진행 협의 논의 검토 근무 방문 경기 작업 이동 업무 사용 복무 재학 통화 연설 발언 행사 훈련 운행 대기 주행");
     private static final String PREFIXES = "대방주재친반탈혐극";
+    /** What 대, 방, 주 … are in Chinese characters: 對中, 訪美. */
+    private static final String PREFIXES_IN_HANJA = "對訪駐反親脫";
 
     private final CharMap<GazetteerEntry> hangul;
     private final CharMap<GazetteerEntry> hanja;
@@ -282,7 +284,8 @@ public final class CountryLetters {
     /** A run of Chinese characters within a word; returns its last position. */
     private int readHanja(Draft draft, int from, int wordEnd) {
         Text text = draft.text();
-        int end = from;
+        int first = from + 1 < wordEnd && PREFIXES_IN_HANJA.indexOf(text.at(from)) >= 0 ? from + 1 : from;
+        int end = first;
         boolean all = true;
         while (end < wordEnd && Letters.isHanja(text.at(end))) {
             all &= hanja.contains(text.at(end));
@@ -291,13 +294,13 @@ public final class CountryLetters {
         if (!all) {
             return end;
         }
-        if (end - from == 1 && isOtherWord(text, from)) {
+        if (end - from == 1 && isOtherWord(text, from) || end == first) {
             return end;
         }
         if (end - from == 2 && text.startsWith("北美", from) && !talks(text, end)) {
             return end;
         }
-        for (int i = from; i < end; i++) {
+        for (int i = first; i < end; i++) {
             add(draft, i, hanja.get(text.at(i)));
         }
         return end;

@@ -23,7 +23,8 @@ public final class Lures {
             return false;
         }
         int run = text.hangulEnd(end);
-        if (lures.longestAt(text.chars(), end, run) > 0) {
+        int glued = Letters.isDigit(text.at(end)) ? text.end(text.wordAt(end)) : run;
+        if (lures.longestAt(text.chars(), end, glued) > 0) {
             return true;
         }
         int next = Around.wordAfter(text, run);

@@ -149,7 +149,7 @@ public final class ListedNames {
             if (open.end - open.start == 1) {
                 return known && PersonContext.titleFollows(text, open.end);
             }
-            return known || PersonContext.titleFollows(text, open.end);
+            return known || PersonContext.titleFollowsSoon(text, open.end);
         }
         boolean headline = open.draft.isTitle() && titleCase;
         if (Letters.isHangul(text.at(open.end)) || known && headline) {
@@ -221,6 +221,7 @@ public final class ListedNames {
         }
         int before = Around.wordBefore(text, start);
         if (before >= 0 && text.startsWith("the ", text.start(before))
+                || PersonContext.followsForename(text, start)
                 || PersonContext.goesOn(text, end)
                 || PersonContext.continuesName(text, start)) {
             return false;

@@ -94,6 +94,11 @@ public record Candidate(
                 start, end, type, other.id, other.name, other.countries, other.basis, confidence, quantity);
     }
 
+    /** Another mention of the same. */
+    public Candidate at(int from, int to) {
+        return new Candidate(from, to, type, id, name, countries, basis, confidence, quantity);
+    }
+
     /** Characters of the folded text. */
     public int length() {
         return end - start;

@@ -27,8 +27,11 @@ public final class EnglishPeople {
     private static final double BY_HONORIFIC = 0.6;
     private static final double SURNAME = 0.8;
 
+    /** Whom a full name stands for, and where. */
+    private record Found(Draft draft, Candidate person) {}
+
     private final List<Draft> drafts;
-    private final Map<String, Candidate> bySurname = new HashMap<>();
+    private final Map<String, Found> bySurname = new HashMap<>();
     /** First characters of the surnames: other words are not looked up. */
     private final Initials surnames = new Initials();
 
@@ -95,7 +98,7 @@ public final class EnglishPeople {
                 draft.add(person);
                 byName.putIfAbsent(name, person);
                 surnames.add(text.at(text.start(last)));
-                bySurname.putIfAbsent(text.substring(text.start(last), text.end(last)), person);
+                bySurname.putIfAbsent(text.substring(text.start(last), text.end(last)), new Found(draft, person));
             }
             word = last;
         }
@@ -228,12 +231,13 @@ public final class EnglishPeople {
             if (!surnames.mayHold(text.at(text.start(word))) || !isCapitalised(text, word)) {
                 continue;
             }
-            Candidate person = bySurname.get(text.substring(text.start(word), text.end(word)));
-            if (person == null) {
-                continue;
-            }
+            Found found = bySurname.get(text.substring(text.start(word), text.end(word)));
             int start = text.start(word);
             int end = text.end(word);
+            if (found == null || found.draft == draft && start < found.person.start()) {
+                continue;
+            }
+            Candidate person = found.person;
             if (titleCase || !PersonContext.continuesName(text, start) && !PersonContext.goesOn(text, end)) {
                 draft.add(new Candidate(
                         start,

@@ -15,7 +15,10 @@ import newswatch.tagger.language.Around;
 import newswatch.tagger.language.ForeignNames;
 import newswatch.tagger.language.Initials;
 import newswatch.tagger.language.Letters;
+import newswatch.tagger.language.Particles;
 import newswatch.tagger.language.Text;
+import newswatch.tagger.language.WordLists;
+import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ public final class KoreanPeople {
     private static final double SURNAME = 0.8;
     /** Surnames that are also words in front of titles: 전 장관, 한 의원, 신 회장. */
     private static final String ALSO_WORDS = "전한신현양주";
+
+    private static final WordSet ROLES_BEFORE = WordLists.set("ko-roles-before-names.txt");
 
     private final List<Draft> drafts;
     private final Map<String, Person> byName = new HashMap<>();
@@ -102,6 +107,9 @@ public final class KoreanPeople {
     private static boolean stands(Text text, int word, int end, Titles titles) {
         int start = text.start(word);
         int run = text.end(word);
+        if (KoreanNames.isCommon(text, end) && followsRole(text, start) && Particles.follow(text.chars(), end, run)) {
+            return true;
+        }
         if (run > end) {
             return run - end > 1 && PersonContext.isTitle(text, end, run);
         }
@@ -127,6 +135,12 @@ public final class KoreanPeople {
         return last == end
                 ? titles.follow(word, likely ? WORDS_BETWEEN : 0)
                 : text.at(last) == ' ' && titles.follow(text.wordAt(last - 1), 0);
+    }
+
+    /** Whether a role stands in front that is said before names: 대표이사, 배우, 변호사. */
+    private static boolean followsRole(Text text, int start) {
+        int before = Around.wordBefore(text, start);
+        return before >= 0 && ROLES_BEFORE.contains(text.chars(), text.start(before), text.end(before));
     }
 
     /** Where the last name of a list ends that goes on behind {@code end}: ", 이몽룡·성춘향". */

@@ -13,6 +13,8 @@ public final class PersonContext {
     private static final WordSet TITLES_KO = WordLists.set("ko-titles.txt");
     private static final WordSet OFFICES = WordSet.words(
             "위원장 부위원장 장관 차관 총리 의원 대표 회장 부회장 사장 부사장 원장 총장 청장 처장 교수 대사 수석 대변인 실장 센터장 본부장 소장 이사장 행장 감독 지사 구청장 군수 교육감 후보 변호사 연구위원 연구원 검사장 법원장 재판관 특사 보좌관 비서관");
+    private static final WordSet FORENAMES = WordLists.set("forenames.txt");
+    private static final WordSet WORDS = WordLists.set("en-words.txt");
     private static final WordSet TITLES_EN = WordLists.set("en-titles.txt");
 
     private PersonContext() {}
@@ -77,6 +79,12 @@ public final class PersonContext {
         return isTitle(text, start, stop);
     }
 
+    /** Like {@link #titleFollows}; one word without a particle may stand between: 조국 조국혁신당 대표. */
+    public static boolean titleFollowsSoon(Text text, int end) {
+        return titleFollows(text, end)
+                || text.hangulEnd(end) == end && new Titles(text).follow(text.wordAt(end - 1), 1);
+    }
+
     /** Whether an English title stands in front: Mr., Sen., President. */
     public static boolean titlePrecedes(Text text, int start) {
         int word = titleWordBefore(text, start);
@@ -115,6 +123,15 @@ public final class PersonContext {
         return !TITLES_EN.contains(text.chars(), text.start(word), text.end(word))
                 && !Around.opens(text, text.start(word))
                 && !ROLES.contains(text.chars(), text.start(word), text.end(word));
+    }
+
+    /** Whether an English forename stands right in front: Harrison Ford. */
+    public static boolean followsForename(Text text, int start) {
+        int before = Around.wordBefore(text, start);
+        return before >= 0
+                && Letters.isUpper(text.at(text.start(before)))
+                && FORENAMES.contains(text.lower(), text.start(before), text.end(before))
+                && !WORDS.contains(text.lower(), text.start(before), text.end(before));
     }
 
     private static final WordSet ROLES = WordSet.words("CEO CFO CTO COO AI US UK EU U S GOP OpenAI MP MPs And But");

@@ -99,6 +99,14 @@ class TrainTest {
     }
 
     @Test
+    void theSecondAnnotatorsArticlesAreNotLearned() throws IOException {
+        assertThat(trainEnglish("without")).isZero();
+        write("second", "three", "Tamsin", "Halloway");
+        assertThat(trainEnglish("with")).isZero();
+        assertThat(folder.resolve("with/en.model")).hasSameBinaryContentAs(folder.resolve("without/en.model"));
+    }
+
+    @Test
     void whatIsWrongWithTheCorpusIsToldWithTheFilesName() throws IOException {
         Path broken = folder.resolve("corpus/calibrate/broken.txt");
         Files.writeString(broken, "id: broken\n\nTitle\n\nBody of [Nobody](firm).\n");

@@ -23,7 +23,7 @@ public record FigureTable(String title, String alignment, List<String> head, Lis
     }
 
     /** Prints title and aligned columns. */
-    void print(PrintWriter to) {
+    public void print(PrintWriter to) {
         var text = new TextTable(alignment);
         text.add(head);
         rows.forEach(text::add);

@@ -1,0 +1,4 @@
+@NullMarked
+package newswatch.training.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,9 @@ import newswatch.tagger.language.Text;
 import newswatch.tagger.language.WordLists;
 import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
+import newswatch.tagger.overlap.Dismissal;
 import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Finder;
 import newswatch.tagger.overlap.Overlaps;
 import newswatch.tagger.person.NameShape;
 import newswatch.tagger.person.SurnamesAgain;
@@ -64,7 +66,7 @@ final class ModelNames {
     /** By draft: what stays, in text order, without overlaps. */
     List<List<Candidate>> settle(String language, List<Draft> drafts) {
         List<List<Candidate>> kept = drafts.stream()
-                .map(draft -> Overlaps.resolve(draft.candidates()))
+                .map(draft -> Overlaps.resolve(draft.candidates(), draft.trace()))
                 .toList();
         SequenceNames model = models.get(language);
         if (model == null) {
@@ -89,9 +91,15 @@ final class ModelNames {
                 .filter(other -> !other.isTitle())
                 .map(other -> other.text().seen())
                 .collect(Collectors.joining("\n"));
-        return names.stream()
-                .filter(name -> bodies.contains(draft.text().substring(name.start(), name.end())))
-                .toList();
+        List<SequenceNames.Name> heard = new ArrayList<>();
+        for (SequenceNames.Name name : names) {
+            if (bodies.contains(draft.text().substring(name.start(), name.end()))) {
+                heard.add(name);
+            } else {
+                dismiss(draft, name, Dismissal.HEADLINE);
+            }
+        }
+        return heard;
     }
 
     private static List<Candidate> settle(Draft draft, List<Candidate> kept, List<SequenceNames.Name> names) {
@@ -117,12 +125,13 @@ final class ModelNames {
         for (SequenceNames.Name name : names) {
             Candidate same = known.get(new Place(name.start(), name.end(), name.type()));
             if (isThing(name, draft.text())) {
-                continue;
-            }
-            if (same != null) {
+                dismiss(draft, name, Dismissal.THING);
+            } else if (same != null) {
                 all.add(same);
                 entities.add(String.valueOf(same.id()));
-            } else if (!keptOff.contains(new Place(name.start(), name.end(), null))) {
+            } else if (keptOff.contains(new Place(name.start(), name.end(), null))) {
+                dismiss(draft, name, Dismissal.IN_PRODUCT);
+            } else {
                 unknown.add(name);
             }
         }
@@ -141,11 +150,20 @@ final class ModelNames {
         for (SequenceNames.Name name : unknown) {
             int next = second.nextSetBit(name.start());
             boolean areCountries = countries.nextClearBit(name.start()) >= name.end(); // 한미일
-            if ((next < 0 || next >= name.end()) && !areCountries && !isWord(name, draft.text())) {
+            Dismissal why = next >= 0 && next < name.end()
+                    ? Dismissal.HOLDS_SECOND_NAME
+                    : areCountries ? Dismissal.COUNTRIES : against(name, draft.text());
+            if (why == null) {
                 all.add(unlisted(name, draft.text()));
+            } else {
+                dismiss(draft, name, why);
             }
         }
-        return Overlaps.resolve(all);
+        return Overlaps.resolve(all, draft.trace());
+    }
+
+    private static void dismiss(Draft draft, SequenceNames.Name name, Dismissal why) {
+        draft.trace().dismissed(name.start(), name.end(), name.type(), name.probability(), why);
     }
 
     /** Whether a word that names a company elsewhere stands behind "the" and before no noun: down the Amazon for. */
@@ -169,8 +187,8 @@ final class ModelNames {
         return place > 1 && Particles.follow(chars, start + place, end);
     }
 
-    /** Whether what the model takes for a new name is too unsure, or a common word. */
-    private static boolean isWord(SequenceNames.Name name, Text text) {
+    /** What speaks against a name that only the model sees: too unsure, or a common word; null for nothing. */
+    private static @Nullable Dismissal against(SequenceNames.Name name, Text text) {
         char[] chars = text.chars();
         boolean word = KoreanNouns.contain(chars, name.start(), name.end())
                 || LOANWORDS.contains(chars, name.start(), name.end())
@@ -181,10 +199,20 @@ final class ModelNames {
         boolean mixed = name.type() == MentionType.PERSON
                 && Letters.isHangul(chars[name.start()])
                 && !Letters.isHangul(chars[name.end() - 1]);
-        boolean title = TITLES.contains(chars, name.start(), name.end());
-        boolean body = name.type() == MentionType.COMPANY
-                && NO_COMPANY_ENDINGS.longestBefore(chars, name.start() + 1, name.end()) > 0;
-        return mixed || title || body || name.probability() < (word ? SURE_OF_A_WORD : LEAST);
+        if (mixed) {
+            return Dismissal.TWO_SCRIPTS;
+        }
+        if (TITLES.contains(chars, name.start(), name.end())) {
+            return Dismissal.TITLE;
+        }
+        if (name.type() == MentionType.COMPANY
+                && NO_COMPANY_ENDINGS.longestBefore(chars, name.start() + 1, name.end()) > 0) {
+            return Dismissal.BODY;
+        }
+        if (name.probability() < LEAST) {
+            return Dismissal.IMPROBABLE;
+        }
+        return word && name.probability() < SURE_OF_A_WORD ? Dismissal.COMMON_WORD : null;
     }
 
     private static Candidate unlisted(SequenceNames.Name name, Text text) {
@@ -201,6 +229,7 @@ final class ModelNames {
                 text.substring(name.start(), name.end()),
                 home,
                 home.isEmpty() || home.contains(FOREIGN) ? CountryBasis.NONE : CountryBasis.FORM,
-                name.probability());
+                name.probability(),
+                Finder.MODEL);
     }
 }

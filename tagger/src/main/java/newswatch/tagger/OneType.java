@@ -59,7 +59,9 @@ final class OneType {
             List<Candidate> same = new ArrayList<>(some);
             same.replaceAll(candidate -> {
                 Candidate example = candidate.isNewName() ? examples.get(candidate.name()) : null;
-                return example == null ? candidate : example.at(candidate.start(), candidate.end());
+                return example == null
+                        ? candidate
+                        : example.again(candidate.start(), candidate.end(), example.confidence(), example.finder());
             });
             turned.add(same);
         }

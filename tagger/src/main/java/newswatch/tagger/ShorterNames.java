@@ -9,7 +9,9 @@ import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
+import newswatch.tagger.overlap.Dismissal;
 import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Finder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,8 @@ final class ShorterNames {
                 Candidate settled = candidate.isNewName() ? names.settled(candidate) : candidate;
                 if (settled != null) {
                     some.add(settled);
+                } else {
+                    drafts.get(i).trace().dismissed(candidate, Dismissal.NAMES_NOTHING);
                 }
             }
             joined.add(some);
@@ -103,7 +107,7 @@ final class ShorterNames {
     private @Nullable Candidate settled(Candidate candidate) {
         Candidate full = longer.get(candidate.type() + " " + candidate.name());
         if (full != null) {
-            return candidate.as(full);
+            return full.again(candidate.start(), candidate.end(), candidate.confidence(), Finder.MODEL_SHORTER);
         }
         String name = String.valueOf(candidate.name());
         boolean nothing = candidate.type() == MentionType.POLICY && NO_POLICIES.contains(name)

@@ -11,6 +11,9 @@ import newswatch.tagger.company.Clubs;
 import newswatch.tagger.company.CompanyShapes;
 import newswatch.tagger.country.CountryLetters;
 import newswatch.tagger.credit.Credits;
+import newswatch.tagger.explain.Explainer;
+import newswatch.tagger.explain.Explanation;
+import newswatch.tagger.explain.FieldTrace;
 import newswatch.tagger.gazetteer.Gazetteer;
 import newswatch.tagger.gazetteer.NameIndex;
 import newswatch.tagger.home.Field;
@@ -21,6 +24,7 @@ import newswatch.tagger.listed.ListedNames;
 import newswatch.tagger.listed.SeenNames;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Trace;
 import newswatch.tagger.person.EnglishPeople;
 import newswatch.tagger.person.KoreanPeople;
 import newswatch.tagger.policy.PolicyShapes;
@@ -85,12 +89,39 @@ public final class Tagger {
             return List.of();
         }
         List<Draft> drafts = byRules(article);
-        List<Mention> mentions = new ArrayList<>();
+        return mentions(article, drafts, settled(article, drafts));
+    }
+
+    /** The same mentions, each with why it is one, and what else was looked at and is none. Slower than {@link #tag}. */
+    public Explanation explain(Article article) {
+        if (article.withdrawn() != null) {
+            return new Explanation(List.of(), List.of());
+        }
+        FieldTrace title = new FieldTrace();
+        FieldTrace body = new FieldTrace();
+        List<Draft> drafts = byRules(article, title, body);
+        List<Field> fields = settled(article, drafts);
+        List<Mention> mentions = mentions(article, drafts, fields);
+        Explainer explainer = new Explainer(gazetteer);
+        int titles = fields.get(0).mentions().size();
+        explainer.add(drafts.get(0), title, fields.get(0), mentions.subList(0, titles));
+        explainer.add(drafts.get(1), body, fields.get(1), mentions.subList(titles, mentions.size()));
+        return explainer.explanation();
+    }
+
+    /** By draft: what stays. */
+    private List<Field> settled(Article article, List<Draft> drafts) {
         List<List<Candidate>> kept = models.settle(article.language(), drafts);
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             fields.add(new Field(drafts.get(i).text(), seen.joined(kept.get(i))));
         }
+        return fields;
+    }
+
+    /** One mention for each candidate of the fields, in their order. */
+    private List<Mention> mentions(Article article, List<Draft> drafts, List<Field> fields) {
+        List<Mention> mentions = new ArrayList<>();
         Homes homes = Homes.of(fields, article.sourceCountry(), places);
         for (int i = 0; i < drafts.size(); i++) {
             new Attribution(fields.get(i), homes, article.sourceCountry())
@@ -104,8 +135,12 @@ public final class Tagger {
      * are not resolved.
      */
     public List<Draft> byRules(Article article) {
-        Draft title = new Draft(Text.of(article.title()), true);
-        Draft body = new Draft(Text.of(article.body()), false);
+        return byRules(article, Trace.NONE, Trace.NONE);
+    }
+
+    private List<Draft> byRules(Article article, Trace ofTitle, Trace ofBody) {
+        Draft title = new Draft(Text.of(article.title()), true, ofTitle);
+        Draft body = new Draft(Text.of(article.body()), false, ofBody);
         List<Draft> drafts = List.of(title, body);
         LocalMoney money = LocalMoney.of(article.sourceCountry(), article.title(), article.body());
         for (Draft draft : drafts) {

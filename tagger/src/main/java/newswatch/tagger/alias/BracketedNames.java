@@ -15,6 +15,7 @@ import newswatch.tagger.language.WordLists;
 import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Finder;
 import newswatch.tagger.policy.PolicyContext;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,7 @@ public final class BracketedNames {
     }
 
     private static Candidate copy(Candidate first, int start, int end) {
-        return new Candidate(
-                start, end, first.type(), first.id(), first.name(), first.countries(), first.basis(), CONFIDENCE, null);
+        return first.again(start, end, CONFIDENCE, Finder.SECOND_NAME);
     }
 
     private static void again(Draft draft, Map<String, Candidate> second, Initials initials) {

@@ -49,10 +49,10 @@ public final class Clubs {
     private void read(Text text, Candidate candidate, Map<Integer, Boolean> bySentence, List<Candidate> to) {
         int nickname = nicknameEnd(text, candidate.end());
         if (nickname > 0) {
-            to.add(Candidate.barrier(candidate.start(), nickname));
+            to.add(Candidate.club(candidate.start(), nickname));
         } else if (bySentence.computeIfAbsent(
                 text.sentences().at(candidate.start()), sentence -> speaksOfMatch(text, sentence))) {
-            to.add(Candidate.barrier(candidate.start(), candidate.end()));
+            to.add(Candidate.club(candidate.start(), candidate.end()));
         }
     }
 

@@ -13,6 +13,7 @@ import newswatch.tagger.language.WordLists;
 import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Finder;
 
 /** Companies that no list holds, by the shape of their names: ㈜…, …바이오, …자산운용, … Inc., … Holdings. */
 public final class CompanyShapes {
@@ -57,7 +58,7 @@ public final class CompanyShapes {
         int formed = CompanyContext.startWithForm(text, start);
         if (formed < start && wordEnd - start > 1) {
             int end = nameEnd(text, start, wordEnd);
-            add(draft, formed, end, BY_FORM);
+            add(draft, formed, end, BY_FORM, Finder.COMPANY_FORM);
             return;
         }
         for (int at = start + 2; at < wordEnd - 1; at++) {
@@ -70,7 +71,7 @@ public final class CompanyShapes {
                     && !KoreanNouns.contain(chars, start, end)
                     && NOT_COMPANIES.longestAt(chars, start, end) < end - start
                     && !NOT_COMPANIES.contains(chars, start, at)) {
-                add(draft, start, end, BY_SHAPE);
+                add(draft, start, end, BY_SHAPE, Finder.COMPANY_ENDING);
             }
             return;
         }
@@ -87,7 +88,7 @@ public final class CompanyShapes {
         if (before >= 0
                 && KINDS_KO.longestBefore(text.chars(), text.start(before), text.end(before)) > 0
                 && !KoreanNouns.contain(text.chars(), start, wordEnd)) {
-            add(draft, start, wordEnd, BY_SHAPE);
+            add(draft, start, wordEnd, BY_SHAPE, Finder.COMPANY_KIND);
         }
     }
 
@@ -150,14 +151,15 @@ public final class CompanyShapes {
                 text.substring(text.start(from), end),
                 List.of(),
                 CountryBasis.NONE,
-                formed ? BY_FORM : BY_SHAPE));
+                formed ? BY_FORM : BY_SHAPE,
+                formed ? Finder.COMPANY_FORM : Finder.COMPANY_ENDING));
     }
 
     private static boolean begins(Text text, int word) {
         return NO_BEGINNING.contains(text.chars(), text.start(word), text.end(word));
     }
 
-    private static void add(Draft draft, int start, int end, double confidence) {
+    private static void add(Draft draft, int start, int end, double confidence, Finder finder) {
         Text text = draft.text();
         String home = ForeignNames.look(text, start, end) ? "ZZ" : "KR";
         draft.add(Candidate.unlisted(
@@ -167,6 +169,7 @@ public final class CompanyShapes {
                 text.substring(start, end),
                 List.of(home),
                 CountryBasis.FORM,
-                confidence));
+                confidence,
+                finder));
     }
 }

@@ -17,6 +17,7 @@ import newswatch.tagger.language.WordLists;
 import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Finder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,7 @@ public final class CountryLetters {
 
     private void add(Draft draft, int at, @Nullable GazetteerEntry country) {
         if (country != null) {
-            draft.add(Candidate.listed(at, at + 1, country, SURE));
+            draft.add(Candidate.listed(at, at + 1, country, SURE, Finder.COUNTRY_LETTER));
         }
     }
 
@@ -222,7 +223,7 @@ public final class CountryLetters {
                     && end - from > 1
                     && !name.needsContext()
                     && CountryContext.mayEnd(text, end)) {
-                draft.add(Candidate.listed(from, end, name.entry(), SURE));
+                draft.add(Candidate.listed(from, end, name.entry(), SURE, Finder.COUNTRY_BEHIND_PREFIX));
                 named[0] = true;
             }
         });

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import newswatch.schemas.gazetteer.GazetteerEntry;
+import org.jspecify.annotations.Nullable;
 
 /** All entities that the tagger knows by name. Immutable, thread-safe. */
 public final class Gazetteer {
@@ -55,6 +56,15 @@ public final class Gazetteer {
         return Optional.ofNullable(entries.get(id));
     }
 
+    /**
+     * The bundled table that holds the entry with this id; null if the entry is none of newswatch's own, or was put in
+     * place of one. The first call reads all tables anew.
+     */
+    public @Nullable String table(String id) {
+        GazetteerEntry entry = entries.get(id);
+        return entry != null && entry.equals(bundled().entries.get(id)) ? Tables.BY_ID.get(id) : null;
+    }
+
     /** Eight hex digits that change whenever an entry does: the first part of a tagged article's gazetteer version. */
     public String fingerprint() {
         CRC32 sum = new CRC32();
@@ -68,5 +78,10 @@ public final class Gazetteer {
     /** Loads the lists at first use. */
     private static final class Bundled {
         static final Gazetteer GAZETTEER = of(GazetteerFiles.bundled());
+    }
+
+    /** Loads which entry stands where when somebody first asks. */
+    private static final class Tables {
+        static final Map<String, String> BY_ID = Map.copyOf(GazetteerFiles.tables());
     }
 }

@@ -8,9 +8,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import newswatch.schemas.gazetteer.GazetteerEntry;
 import newswatch.schemas.gazetteer.GazetteerEntry.Name;
@@ -46,17 +48,32 @@ public final class GazetteerFiles {
         List<GazetteerEntry> entries = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String file : FILES) {
-            try (InputStream in = GazetteerFiles.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IllegalStateException("newswatch/tagger/gazetteer/" + file
-                            + ": not on the class path; the tagger's jar is incomplete");
-                }
-                read(file, new InputStreamReader(in, StandardCharsets.UTF_8), ids, entries);
-            } catch (IOException e) {
-                throw new UncheckedIOException(file, e);
-            }
+            bundled(file, ids, entries);
         }
         return entries;
+    }
+
+    /** In which bundled list each of its entries stands, by entity id. Reads all lists anew. */
+    static Map<String, String> tables() {
+        Map<String, String> tables = new HashMap<>();
+        for (String file : FILES) {
+            List<GazetteerEntry> entries = new ArrayList<>();
+            bundled(file, new HashSet<>(), entries);
+            entries.forEach(entry -> tables.put(entry.id(), file));
+        }
+        return tables;
+    }
+
+    private static void bundled(String file, Set<String> ids, List<GazetteerEntry> entries) {
+        try (InputStream in = GazetteerFiles.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("newswatch/tagger/gazetteer/" + file
+                        + ": not on the class path; the tagger's jar is incomplete");
+            }
+            read(file, new InputStreamReader(in, StandardCharsets.UTF_8), ids, entries);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
     }
 
     /**

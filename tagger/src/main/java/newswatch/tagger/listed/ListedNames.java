@@ -18,7 +18,9 @@ import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Lures;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.overlap.Candidate;
+import newswatch.tagger.overlap.Dismissal;
 import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Finder;
 import newswatch.tagger.person.PersonContext;
 import newswatch.tagger.policy.PolicyContext;
 
@@ -54,14 +56,19 @@ public final class ListedNames {
                 if (product > end) {
                     draft.add(Candidate.product(start, product));
                 }
-                if (!mayStand(draft.text(), start, end, name) || Lures.follow(name.text(), draft.text(), end)) {
+                if (!mayStand(draft.text(), start, end, name)) {
+                    draft.trace().dismissed(start, end, name.entry(), Dismissal.GOES_ON);
+                    return;
+                }
+                if (Lures.follow(name.text(), draft.text(), end)) {
+                    draft.trace().dismissed(start, end, name.entry(), Dismissal.LURE);
                     return;
                 }
                 if (name.needsContext()) {
                     unsure.add(new Open(draft, start, end, name));
                 } else {
                     sure.putIfAbsent(name.entry().id(), name.entry());
-                    add(draft, start, end, name, STRONG);
+                    add(draft, start, end, name, STRONG, Finder.LIST);
                 }
             });
         }
@@ -79,7 +86,8 @@ public final class ListedNames {
             for (Open name : open) {
                 double confidence = confidence(name, sure, titleCase, subjects, companies);
                 if (confidence > 0) {
-                    add(name.draft, name.start, name.end, name.name, confidence);
+                    Finder finder = confidence == AGREEING ? Finder.LIST_AGAIN : Finder.LIST_IN_CONTEXT;
+                    add(name.draft, name.start, name.end, name.name, confidence, finder);
                     sure.putIfAbsent(name.name.entry().id(), name.name.entry());
                 } else {
                     still.add(name);
@@ -87,10 +95,13 @@ public final class ListedNames {
             }
             open = still;
         }
+        for (Open name : open) {
+            name.draft.trace().dismissed(name.start, name.end, name.name.entry(), Dismissal.NO_SIGN);
+        }
         return sure;
     }
 
-    private static void add(Draft draft, int start, int end, ListedName name, double confidence) {
+    private static void add(Draft draft, int start, int end, ListedName name, double confidence, Finder finder) {
         int from = start;
         int to = end;
         if (name.entry().type() == MentionType.COMPANY) {
@@ -99,7 +110,7 @@ public final class ListedNames {
         } else if (name.entry().type() == MentionType.POLICY) {
             to = PolicyContext.endWithDraft(draft.text(), end);
         }
-        draft.add(Candidate.listed(from, to, name.entry(), confidence));
+        draft.add(Candidate.listed(from, to, name.entry(), confidence, finder));
     }
 
     private static boolean mayStand(Text text, int start, int end, ListedName name) {

@@ -11,6 +11,7 @@ import newswatch.schemas.gazetteer.GazetteerEntry;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.overlap.Candidate;
+import newswatch.tagger.overlap.Finder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,8 @@ public final class SeenNames {
             joined.add(
                     entry == null
                             ? mention
-                            : Candidate.listed(mention.start(), mention.end(), entry, mention.confidence()));
+                            : Candidate.listed(
+                                    mention.start(), mention.end(), entry, mention.confidence(), Finder.LIST_BY_MODEL));
         }
         return joined;
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis how HOME was found; {@link CountryBasis#NONE} if it was not
  * @param confidence from 0 (exclusive) to 1
  * @param quantity the value, for quantities
+ * @param finder what found it
  */
 public record Candidate(
         int start,
@@ -30,10 +31,11 @@ public record Candidate(
         List<String> countries,
         CountryBasis basis,
         double confidence,
-        @Nullable Quantity quantity) {
+        @Nullable Quantity quantity,
+        Finder finder) {
 
     /** A name that the gazetteer lists. */
-    public static Candidate listed(int start, int end, GazetteerEntry entry, double confidence) {
+    public static Candidate listed(int start, int end, GazetteerEntry entry, double confidence, Finder finder) {
         return new Candidate(
                 start,
                 end,
@@ -43,7 +45,8 @@ public record Candidate(
                 entry.countries(),
                 CountryBasis.ENTITY,
                 confidence,
-                null);
+                null,
+                finder);
     }
 
     /** A name that the gazetteer does not list. */
@@ -54,9 +57,10 @@ public record Candidate(
             String name,
             List<String> countries,
             CountryBasis basis,
-            double confidence) {
+            double confidence,
+            Finder finder) {
         String id = type.name().toLowerCase(Locale.ROOT) + ":~" + name.toLowerCase(Locale.ROOT);
-        return new Candidate(start, end, type, id, name, countries, basis, confidence, null);
+        return new Candidate(start, end, type, id, name, countries, basis, confidence, null, finder);
     }
 
     /** A number. */
@@ -70,17 +74,23 @@ public record Candidate(
                 List.of(),
                 CountryBasis.NONE,
                 0.95,
-                quantity);
+                quantity,
+                Finder.QUANTITY_GRAMMAR);
     }
 
-    /** What is no mention, and lets none stand in it. */
+    /** What the newsroom says of itself: no mention, and lets none stand in it. */
     public static Candidate barrier(int start, int end) {
-        return new Candidate(start, end, null, null, null, List.of(), CountryBasis.NONE, 1, null);
+        return new Candidate(start, end, null, null, null, List.of(), CountryBasis.NONE, 1, null, Finder.CREDIT);
+    }
+
+    /** A sports club under a company's name. */
+    public static Candidate club(int start, int end) {
+        return new Candidate(start, end, null, null, null, List.of(), CountryBasis.NONE, 1, null, Finder.CLUB);
     }
 
     /** What is a product of the company whose name it begins with, unless a list or rule knows a company of that name. */
     public static Candidate product(int start, int end) {
-        return new Candidate(start, end, null, null, null, List.of(), CountryBasis.NONE, 0.5, null);
+        return new Candidate(start, end, null, null, null, List.of(), CountryBasis.NONE, 0.5, null, Finder.PRODUCT);
     }
 
     /** Whether it names an entity that the gazetteer does not list, and by the name that it is shown by. */
@@ -88,15 +98,9 @@ public record Candidate(
         return name != null && basis != CountryBasis.ENTITY && name.length() == length();
     }
 
-    /** The same stretch, as another mention of what {@code other} names. */
-    public Candidate as(Candidate other) {
-        return new Candidate(
-                start, end, type, other.id, other.name, other.countries, other.basis, confidence, quantity);
-    }
-
-    /** Another mention of the same. */
-    public Candidate at(int from, int to) {
-        return new Candidate(from, to, type, id, name, countries, basis, confidence, quantity);
+    /** Another mention of what this one names, elsewhere. */
+    public Candidate again(int at, int to, double surety, Finder echo) {
+        return new Candidate(at, to, type, id, name, countries, basis, surety, null, echo);
     }
 
     /** Characters of the folded text. */

@@ -8,11 +8,18 @@ import newswatch.tagger.language.Text;
 public final class Draft {
     private final Text text;
     private final boolean title;
+    private final Trace trace;
     private final List<Candidate> candidates = new ArrayList<>();
 
     public Draft(Text text, boolean title) {
+        this(text, title, Trace.NONE);
+    }
+
+    /** @param trace is told of what is not taken */
+    public Draft(Text text, boolean title, Trace trace) {
         this.text = text;
         this.title = title;
+        this.trace = trace;
     }
 
     public Text text() {
@@ -22,6 +29,11 @@ public final class Draft {
     /** Whether the field is the title. */
     public boolean isTitle() {
         return title;
+    }
+
+    /** Who is told of what is not taken. */
+    public Trace trace() {
+        return trace;
     }
 
     public void add(Candidate candidate) {

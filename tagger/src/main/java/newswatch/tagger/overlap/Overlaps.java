@@ -24,6 +24,15 @@ public final class Overlaps {
 
     /** The candidates that stay, in text order; what keeps others off is gone too. */
     public static List<Candidate> resolve(List<Candidate> candidates) {
+        return resolve(candidates, Trace.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param trace is told of those that lose
+     */
+    public static List<Candidate> resolve(List<Candidate> candidates, Trace trace) {
         long[] byStart = new long[candidates.size()];
         for (int i = 0; i < byStart.length; i++) {
             byStart[i] = (long) candidates.get(i).start() << 32 | i;
@@ -42,7 +51,7 @@ public final class Overlaps {
                 for (int i = from; i < to; i++) {
                     chain.add(candidates.get((int) byStart[i]));
                 }
-                settle(chain, first.start(), kept);
+                settle(chain, first.start(), kept, trace);
             } else if (first.type() != null) {
                 kept.add(first);
             }
@@ -55,13 +64,15 @@ public final class Overlaps {
      *
      * @param start where the chain starts
      */
-    private static void settle(List<Candidate> chain, int start, List<Candidate> kept) {
+    private static void settle(List<Candidate> chain, int start, List<Candidate> kept, Trace trace) {
         chain.sort(Overlaps::bestFirst);
         BitSet taken = new BitSet();
         int before = kept.size();
-        for (Candidate candidate : chain) {
+        for (int i = 0; i < chain.size(); i++) {
+            Candidate candidate = chain.get(i);
             int next = taken.nextSetBit(candidate.start() - start);
             if (next >= 0 && next < candidate.end() - start) {
+                trace.lost(chain, i);
                 continue;
             }
             taken.set(candidate.start() - start, candidate.end() - start);

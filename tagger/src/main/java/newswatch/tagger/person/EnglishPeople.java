@@ -13,6 +13,7 @@ import newswatch.tagger.language.WordLists;
 import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Finder;
 
 /** English text: full names that no list holds, by forename or office; then surnames alone once the full name is there. */
 public final class EnglishPeople {
@@ -84,8 +85,9 @@ public final class EnglishPeople {
                 honorific(draft, word);
                 continue;
             }
-            if (FORENAMES.contains(text.chars(), text.start(word), text.end(word)) && stands(text, word, last)
-                    || appositive(text, word, last)) {
+            boolean forename =
+                    FORENAMES.contains(text.chars(), text.start(word), text.end(word)) && stands(text, word, last);
+            if (forename || appositive(text, word, last)) {
                 String name = text.substring(text.start(word), text.end(last));
                 Candidate person = Candidate.unlisted(
                         text.start(word),
@@ -94,7 +96,8 @@ public final class EnglishPeople {
                         name,
                         List.of(),
                         CountryBasis.NONE,
-                        BY_FORENAME);
+                        BY_FORENAME,
+                        forename ? Finder.PERSON_FORENAME : Finder.PERSON_ROLE);
                 draft.add(person);
                 byName.putIfAbsent(name, person);
                 surnames.add(text.at(text.start(last)));
@@ -219,7 +222,8 @@ public final class EnglishPeople {
                 name,
                 american ? List.of("US") : List.of(),
                 american ? CountryBasis.FORM : CountryBasis.NONE,
-                BY_HONORIFIC));
+                BY_HONORIFIC,
+                Finder.PERSON_HONORIFIC));
     }
 
     private void findAgain(Draft draft, boolean titleCase) {
@@ -239,16 +243,7 @@ public final class EnglishPeople {
             }
             Candidate person = found.person;
             if (titleCase || !PersonContext.continuesName(text, start) && !PersonContext.goesOn(text, end)) {
-                draft.add(new Candidate(
-                        start,
-                        end,
-                        MentionType.PERSON,
-                        person.id(),
-                        person.name(),
-                        person.countries(),
-                        person.basis(),
-                        SURNAME,
-                        null));
+                draft.add(person.again(start, end, SURNAME, Finder.PERSON_SURNAME));
             }
         }
     }

@@ -11,6 +11,7 @@ import newswatch.tagger.language.Text;
 import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Finder;
 
 /** People with foreign names in Hangul that no list holds: beside titles, by the syllables of the name. */
 final class ForeignPeople {
@@ -69,7 +70,8 @@ final class ForeignPeople {
                 text.substring(start, end),
                 List.of("ZZ"),
                 CountryBasis.FORM,
-                CONFIDENCE));
+                CONFIDENCE,
+                Finder.PERSON_FOREIGN));
     }
 
     /** 치프라스 총리: one word that looks foreign, and the title of a statesman. */
@@ -89,7 +91,8 @@ final class ForeignPeople {
                     text.substring(start, end),
                     List.of("ZZ"),
                     CountryBasis.FORM,
-                    CONFIDENCE));
+                    CONFIDENCE,
+                    Finder.PERSON_FOREIGN));
         }
     }
 

@@ -21,6 +21,7 @@ import newswatch.tagger.language.WordLists;
 import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Finder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,8 @@ public final class KoreanPeople {
                             text.substring(start, start + length),
                             List.of("KR"),
                             CountryBasis.FORM,
-                            BESIDE_TITLE));
+                            BESIDE_TITLE,
+                            Finder.PERSON_TITLE));
                 } else if (end - start >= 2 || ForeignNames.isShortForename(text.at(start))) {
                     ForeignPeople.read(draft, word, taken, titles);
                 }
@@ -232,12 +234,12 @@ public final class KoreanPeople {
                         surname(draft, start);
                     }
                 } else if (run - start >= 3 && surname && bySurname.containsKey(first)) {
-                    again(draft, start, Math.min(run, start + 3), byName, BESIDE_TITLE);
+                    again(draft, start, Math.min(run, start + 3), byName, BESIDE_TITLE, Finder.PERSON_AGAIN);
                 }
                 if (run - start >= 2 && foreign) {
                     for (int end = Math.min(run, start + 6); end > start + 1; end--) {
                         if (end - start > 2 || PersonContext.titleFollows(text, end)) {
-                            again(draft, start, end, byForeignSurname, ForeignPeople.CONFIDENCE);
+                            again(draft, start, end, byForeignSurname, ForeignPeople.CONFIDENCE, Finder.PERSON_SURNAME);
                         }
                     }
                 }
@@ -245,10 +247,11 @@ public final class KoreanPeople {
         }
     }
 
-    private static void again(Draft draft, int start, int end, Map<String, Person> known, double confidence) {
+    private static void again(
+            Draft draft, int start, int end, Map<String, Person> known, double confidence, Finder finder) {
         Person person = known.get(draft.text().substring(start, end));
         if (person != null && PersonContext.mayEnd(draft.text(), end)) {
-            draft.add(person.at(start, end, confidence));
+            draft.add(person.first.again(start, end, confidence, finder));
         }
     }
 
@@ -264,7 +267,7 @@ public final class KoreanPeople {
         String title = titleAt(text, formerly ? text.start(next + 1) : text.start(next));
         Person person = choose(family, title, draft, start);
         if (person != null) {
-            draft.add(person.at(start, start + 1, SURNAME));
+            draft.add(person.first.again(start, start + 1, SURNAME, Finder.PERSON_SURNAME));
         }
     }
 
@@ -322,19 +325,6 @@ public final class KoreanPeople {
                 }
             }
             return false;
-        }
-
-        Candidate at(int start, int end, double confidence) {
-            return new Candidate(
-                    start,
-                    end,
-                    MentionType.PERSON,
-                    first.id(),
-                    first.name(),
-                    first.countries(),
-                    first.basis(),
-                    confidence,
-                    null);
         }
     }
 }

@@ -14,6 +14,7 @@ import newswatch.tagger.language.WordLists;
 import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Finder;
 
 /** English text: a person whose full name is settled is found again by the surname alone: Holloway behind Jane Holloway. */
 public final class SurnamesAgain {
@@ -98,7 +99,8 @@ public final class SurnamesAgain {
             int end = text.end(word);
             Bearer bearer = bySurname.get(text.substring(start, end));
             if (bearer != null && isAgain(draft, bearer, start, end)) {
-                more.add(at(start, end, bearer.person));
+                more.add(bearer.person.again(
+                        start, end, Math.min(CONFIDENCE, bearer.person.confidence()), Finder.PERSON_SURNAME));
             }
         }
         if (more.isEmpty()) {
@@ -127,18 +129,5 @@ public final class SurnamesAgain {
         }
         int next = Around.wordAfter(text, end);
         return next >= 0 && SAYS.contains(text.chars(), text.start(next), text.end(next));
-    }
-
-    private static Candidate at(int start, int end, Candidate person) {
-        return new Candidate(
-                start,
-                end,
-                MentionType.PERSON,
-                person.id(),
-                person.name(),
-                person.countries(),
-                person.basis(),
-                Math.min(CONFIDENCE, person.confidence()),
-                null);
     }
 }

@@ -13,6 +13,7 @@ import newswatch.tagger.language.WordLists;
 import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
+import newswatch.tagger.overlap.Finder;
 
 /** Policies that no list holds, by the shape of their names: …특별법, ‘… 기본계획’, 8·8 대책, … Act, … Initiative. */
 public final class PolicyShapes {
@@ -111,7 +112,7 @@ public final class PolicyShapes {
             ending = Math.max(ending, 1);
         }
         if (ending > 0 && ending < end - start && !text.startsWith("위한", end - 2)) {
-            add(draft, start, end, LAW);
+            add(draft, start, end, LAW, Finder.POLICY_QUOTED);
         }
     }
 
@@ -132,11 +133,16 @@ public final class PolicyShapes {
                     && at - start >= 2
                     && !KoreanNouns.contain(chars, start, end)
                     && !LOOSE.contains(chars, start, at)) {
-                add(draft, start, PolicyContext.endWithDraft(text, end), LAW);
+                add(draft, start, PolicyContext.endWithDraft(text, end), LAW, Finder.POLICY_LAW);
             } else if (at == start) {
                 int from = plan > 0 ? numbered(text, word) : phrase(text, word);
                 if (from < start) {
-                    add(draft, from, PolicyContext.endWithDraft(text, end), law > 0 ? LAW : PLAN);
+                    add(
+                            draft,
+                            from,
+                            PolicyContext.endWithDraft(text, end),
+                            law > 0 ? LAW : PLAN,
+                            law > 0 ? Finder.POLICY_LAW : Finder.POLICY_PLAN);
                 }
             }
             return;
@@ -225,7 +231,8 @@ public final class PolicyShapes {
                     text.substring(text.start(word), end),
                     List.of(),
                     CountryBasis.NONE,
-                    law ? LAW : PLAN));
+                    law ? LAW : PLAN,
+                    Finder.POLICY_CAPITALS));
         }
     }
 
@@ -252,7 +259,7 @@ public final class PolicyShapes {
                         && text.at(text.end(word)) == '-';
     }
 
-    private static void add(Draft draft, int start, int end, double confidence) {
+    private static void add(Draft draft, int start, int end, double confidence, Finder finder) {
         draft.add(Candidate.unlisted(
                 start,
                 end,
@@ -260,6 +267,7 @@ public final class PolicyShapes {
                 draft.text().substring(start, end),
                 List.of(),
                 CountryBasis.NONE,
-                confidence));
+                confidence,
+                finder));
     }
 }

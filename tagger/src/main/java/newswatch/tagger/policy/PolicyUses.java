@@ -16,13 +16,27 @@ public final class PolicyUses {
 
     private PolicyUses() {}
 
+    /** Is told what tells the use of a policy; not called where nothing does. */
+    @FunctionalInterface
+    public interface Sign {
+        /** The word that tells it goes on from here to its end, in the folded text; it may be glued to the policy. */
+        void word(int start);
+    }
+
     /** What the sentence says of the policy that stands from {@code start} to {@code end}. */
     public static PolicyUse of(Text text, int start, int end) {
+        return of(text, start, end, at -> {});
+    }
+
+    /** The same; {@code sign} is told by which word. */
+    public static PolicyUse of(Text text, int start, int end, Sign sign) {
         int sentence = text.sentences().at(start);
         int from = Math.max(text.sentences().start(sentence), start - FAR_BEFORE);
         int to = Math.min(text.sentences().end(sentence), end + FAR_AFTER);
         int change = Integer.MAX_VALUE;
         int cited = Integer.MAX_VALUE;
+        int changeAt = end;
+        int citedAt = end;
         int glued = text.hangulEnd(end);
         if (glued > end) {
             change = CHANGE.longestAt(text.lower(), end, glued) > 1 ? 0 : change;
@@ -36,15 +50,18 @@ public final class PolicyUses {
             int distance = at >= end ? at - end : start - text.end(word) + BEHIND_FIRST;
             if (distance < change && begins(CHANGE, text, word)) {
                 change = distance;
+                changeAt = at;
             }
             if (distance < cited && (begins(CITED, text, word) || isArticle(text, word))) {
                 cited = distance;
+                citedAt = at;
             }
         }
-        if (cited < change) {
-            return PolicyUse.CITED;
+        if (cited == Integer.MAX_VALUE && change == Integer.MAX_VALUE) {
+            return PolicyUse.NAMED;
         }
-        return change < Integer.MAX_VALUE ? PolicyUse.CHANGE : PolicyUse.NAMED;
+        sign.word(cited < change ? citedAt : changeAt);
+        return cited < change ? PolicyUse.CITED : PolicyUse.CHANGE;
     }
 
     private static boolean begins(WordSet words, Text text, int word) {

@@ -56,6 +56,18 @@ class GazetteerTest {
     }
 
     @Test
+    void anEntryIsInTheTableThatListsItUntilItIsPutInPlaceOfThat() {
+        Gazetteer bundled = Gazetteer.bundled();
+        assertThat(bundled.table("company:samsung-electronics")).isEqualTo("companies.tsv");
+        assertThat(bundled.table("country:KR")).isEqualTo("countries.tsv");
+        assertThat(bundled.table("company:~nobody")).isNull();
+        GazetteerEntry other = new GazetteerEntry(
+                "country:KR", MentionType.COUNTRY, "Korea", List.of("KR"), List.of(new Name("Korea", "en", false)));
+        assertThat(bundled.with(Map.of(other.id(), Optional.of(other))).table("country:KR"))
+                .isNull();
+    }
+
+    @Test
     void changesComeOnTopAndShowInTheFingerprint() {
         Gazetteer before = Gazetteer.of(List.of(ACME));
         Gazetteer without = before.with(Map.of(ACME.id(), Optional.empty()));

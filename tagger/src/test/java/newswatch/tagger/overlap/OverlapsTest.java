@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class OverlapsTest {
     private static Candidate name(int start, int end, double confidence, String name) {
         return Candidate.unlisted(
-                start, end, MentionType.COMPANY, name, List.of("KR"), CountryBasis.SOURCE, confidence);
+                start, end, MentionType.COMPANY, name, List.of("KR"), CountryBasis.SOURCE, confidence, Finder.MODEL);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.overlap.Candidate;
+import newswatch.tagger.overlap.Finder;
 import org.junit.jupiter.api.Test;
 
 class EchoesTest {
@@ -75,7 +76,7 @@ class EchoesTest {
         Echoes both = echoes(
                 text,
                 name(text, "다온", MentionType.COMPANY),
-                Candidate.unlisted(3, 5, MentionType.PERSON, "다온", List.of(), CountryBasis.NONE, 1));
+                Candidate.unlisted(3, 5, MentionType.PERSON, "다온", List.of(), CountryBasis.NONE, 1, Finder.MODEL));
         assertThat(say(both, "다온")).isEqualTo(company | person);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.overlap.Candidate;
+import newswatch.tagger.overlap.Finder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +40,14 @@ class FeaturesTest {
         for (int i = 0; i + 1 < units.count(); i += 2) {
             MentionType type = MentionType.values()[i / 2 % MentionType.values().length];
             names.add(Candidate.unlisted(
-                    units.start(i), units.end(i + 1), type, "n" + i, List.of(), CountryBasis.NONE, i % 3 / 2.0));
+                    units.start(i),
+                    units.end(i + 1),
+                    type,
+                    "n" + i,
+                    List.of(),
+                    CountryBasis.NONE,
+                    i % 3 / 2.0,
+                    Finder.MODEL));
         }
         return names;
     }

@@ -5,6 +5,7 @@ import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.overlap.Candidate;
+import newswatch.tagger.overlap.Finder;
 
 /** What the rules may have found in a text, said in short. */
 final class Found {
@@ -22,12 +23,12 @@ final class Found {
     static Candidate name(String text, String surface, MentionType type, double confidence) {
         int start = text.indexOf(surface);
         return Candidate.unlisted(
-                start, start + surface.length(), type, surface, List.of(), CountryBasis.NONE, confidence);
+                start, start + surface.length(), type, surface, List.of(), CountryBasis.NONE, confidence, Finder.MODEL);
     }
 
     /** The first place of a surface in a text, as something that is no name. */
     static Candidate keptOff(String text, String surface) {
         int start = text.indexOf(surface);
-        return new Candidate(start, start + surface.length(), null, null, null, List.of(), CountryBasis.NONE, 1, null);
+        return Candidate.barrier(start, start + surface.length());
     }
 }

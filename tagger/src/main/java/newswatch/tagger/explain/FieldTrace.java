@@ -1,13 +1,13 @@
 package newswatch.tagger.explain;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import newswatch.schemas.gazetteer.GazetteerEntry;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.overlap.Candidate;
@@ -24,16 +24,22 @@ public final class FieldTrace implements Trace {
     private final Set<Dismissed> others = new LinkedHashSet<>();
 
     private @Nullable List<Candidate> chain;
-    /** Which of the {@link #chain} have lost. */
-    private final BitSet losers = new BitSet();
+    /** Those of the {@link #chain} before {@link #next} that have not lost, by where they start; none overlap. */
+    private final TreeMap<Integer, Integer> winners = new TreeMap<>();
+
+    private int next;
 
     @Override
     public void lost(List<Candidate> bestFirst, int loser) {
         if (chain != bestFirst) {
             chain = bestFirst;
-            losers.clear();
+            winners.clear();
+            next = 0;
         }
-        losers.set(loser);
+        for (; next < loser; next++) {
+            winners.put(bestFirst.get(next).start(), next);
+        }
+        next = loser + 1;
         Candidate lost = bestFirst.get(loser);
         if (lost.type() != null) {
             Candidate winner = winner(bestFirst, lost);
@@ -41,13 +47,17 @@ public final class FieldTrace implements Trace {
         }
     }
 
+    /** The best of those that stand where it would. */
     private Candidate winner(List<Candidate> bestFirst, Candidate lost) {
-        for (int i = losers.nextClearBit(0); ; i = losers.nextClearBit(i + 1)) {
-            Candidate better = bestFirst.get(i);
-            if (better.start() < lost.end() && lost.start() < better.end()) {
-                return better;
+        Integer before = winners.floorKey(lost.start());
+        int from = before == null ? lost.start() : before;
+        int best = bestFirst.size();
+        for (int number : winners.subMap(from, lost.end()).values()) {
+            if (bestFirst.get(number).end() > lost.start()) {
+                best = Math.min(best, number);
             }
         }
+        return bestFirst.get(best);
     }
 
     private static Dismissal why(Candidate lost, Candidate winner) {

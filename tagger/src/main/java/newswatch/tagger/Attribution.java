@@ -6,6 +6,7 @@ import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.Mention;
 import newswatch.schemas.mention.MentionType;
 import newswatch.schemas.mention.TextField;
+import newswatch.tagger.confidence.Calibration;
 import newswatch.tagger.country.HomeWords;
 import newswatch.tagger.home.Field;
 import newswatch.tagger.home.Home;
@@ -23,10 +24,12 @@ final class Attribution {
     private final Text text;
     private final List<Candidate> kept;
     private final Homes homes;
+    private final Calibration calibration;
     /** By sentence: the countries named there, in the order of their first mention; immutable once all are read. */
     private final List<List<String>> countriesBySentence;
 
-    Attribution(Field field, Homes homes, String sourceCountry) {
+    Attribution(Field field, Homes homes, String sourceCountry, Calibration calibration) {
+        this.calibration = calibration;
         this.text = field.text();
         this.kept = field.mentions();
         this.homes = homes;
@@ -79,6 +82,7 @@ final class Attribution {
         int end = text.originalEnd(candidate.end());
         String surface = text.original().substring(start, end);
         Quantity quantity = candidate.quantity();
+        double confidence = calibration.of(type, candidate.finder(), candidate.confidence());
         if (quantity != null) {
             return new Mention(
                     type,
@@ -91,7 +95,7 @@ final class Attribution {
                     List.of(),
                     null,
                     named.size() == 1 ? named : List.of(),
-                    candidate.confidence(),
+                    confidence,
                     null,
                     quantity.value(),
                     quantity.unit(),
@@ -116,7 +120,7 @@ final class Attribution {
                 home.countries(),
                 home.basis(),
                 about,
-                candidate.confidence(),
+                confidence,
                 type == MentionType.POLICY ? PolicyUses.of(text, candidate.start(), candidate.end()) : null,
                 null,
                 null,

@@ -9,6 +9,7 @@ import newswatch.schemas.mention.TextField;
 import newswatch.tagger.alias.BracketedNames;
 import newswatch.tagger.company.Clubs;
 import newswatch.tagger.company.CompanyShapes;
+import newswatch.tagger.confidence.Calibration;
 import newswatch.tagger.country.CountryLetters;
 import newswatch.tagger.credit.Credits;
 import newswatch.tagger.explain.Explainer;
@@ -41,10 +42,12 @@ public final class Tagger {
     private final SeenNames seen;
     private final Places places;
     private final ModelNames models;
+    private final Calibration calibration;
 
-    private Tagger(Gazetteer gazetteer, ModelNames models) {
+    private Tagger(Gazetteer gazetteer, ModelNames models, Calibration calibration) {
         this.gazetteer = gazetteer;
         this.models = models;
+        this.calibration = calibration;
         NameIndex index = NameIndex.of(gazetteer.entries());
         this.seen = new SeenNames(gazetteer.entries());
         this.places = new Places(gazetteer.entries());
@@ -57,7 +60,7 @@ public final class Tagger {
      * takes a fraction of a second, the first one about a second.
      */
     public static Tagger knowing(Gazetteer gazetteer) {
-        return new Tagger(gazetteer, new ModelNames(Bundled.MODELS));
+        return new Tagger(gazetteer, new ModelNames(Bundled.MODELS), Calibration.bundled());
     }
 
     /**
@@ -66,12 +69,17 @@ public final class Tagger {
      * @param models by language, {@code ko}; an article in another language is left to lists and rules
      */
     public static Tagger knowing(Gazetteer gazetteer, Map<String, SequenceModel> models) {
-        return new Tagger(gazetteer, new ModelNames(models));
+        return new Tagger(gazetteer, new ModelNames(models), Calibration.bundled());
     }
 
     /** A tagger that reads with the same models, and knows these names instead. */
     public Tagger with(Gazetteer names) {
-        return new Tagger(names, models);
+        return new Tagger(names, models, calibration);
+    }
+
+    /** A tagger that finds the same, and reads confidences by this table. */
+    public Tagger withCalibration(Calibration other) {
+        return new Tagger(gazetteer, models, other);
     }
 
     /** The names that it knows. */
@@ -124,7 +132,7 @@ public final class Tagger {
         List<Mention> mentions = new ArrayList<>();
         Homes homes = Homes.of(fields, article.sourceCountry(), places);
         for (int i = 0; i < drafts.size(); i++) {
-            new Attribution(fields.get(i), homes, article.sourceCountry())
+            new Attribution(fields.get(i), homes, article.sourceCountry(), calibration)
                     .addTo(mentions, drafts.get(i).isTitle() ? TextField.TITLE : TextField.BODY);
         }
         return mentions;

@@ -150,15 +150,16 @@ public final class Tagger {
         Draft title = new Draft(Text.of(article.title()), true, ofTitle);
         Draft body = new Draft(Text.of(article.body()), false, ofBody);
         List<Draft> drafts = List.of(title, body);
-        LocalMoney money = LocalMoney.of(article.sourceCountry(), article.title(), article.body());
+        String words = body.text().seen();
+        LocalMoney money = LocalMoney.of(article.sourceCountry(), title.text().seen(), words);
         for (Draft draft : drafts) {
             Credits.read(draft);
             letters.read(draft);
-            for (Quantity quantity : QuantityGrammar.find(draft.text().seen(), article.language(), money)) {
+            for (Quantity quantity : QuantityGrammar.find(draft.text().chars(), article.language(), money)) {
                 draft.add(Candidate.of(quantity));
             }
         }
-        listed.read(drafts, article.body());
+        listed.read(drafts, words);
         Clubs.read(drafts);
         for (Draft draft : drafts) {
             PolicyShapes.read(draft);

@@ -50,7 +50,7 @@ public final class Letters {
     private static int allKinds(char c) {
         int kind = kind(c);
         char plain = (char) (c + capitalOffset(kind));
-        boolean folded = Folding.shape(c) != c || Folding.lower(c) != plain || Folding.moves(c);
+        boolean folded = Folding.shape(c) != c || Folding.lower(c) != plain || Folding.mayMove(c);
         return kind | (folded ? FOLDED : 0) | (Sentences.mayEndWith(c) ? STOP : 0);
     }
 

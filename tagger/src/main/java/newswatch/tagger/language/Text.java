@@ -1,13 +1,13 @@
 package newswatch.tagger.language;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A title or body made ready for matching. Characters that differ only in shape are folded (curly apostrophes, full
- * width, the many middle dots, no-break spaces), decomposed Hangul is composed and invisible characters are dropped;
- * every position can be led back to the original text. Words (runs of letters and digits) are cut once for all rules.
+ * width, the many middle dots, no-break spaces), decomposed Hangul is composed, references such as &amp;amp;amp; are
+ * read, and invisible characters and tags left out; every position can be led back to the original text. Words (runs of
+ * letters and digits) are cut once for all rules.
  */
 public final class Text {
     private static final int LONGEST_WORD = 40;
@@ -16,8 +16,8 @@ public final class Text {
     private final String original;
     private final char[] chars;
     private final char[] fold;
-    /** Original offset of each character and of the end; null if nothing moved. */
-    private final int @Nullable [] offsets;
+    /** Where each character is in the original; null if none moved. */
+    private final @Nullable Composition composition;
 
     /** By word: where it starts and, behind that, where it ends. */
     private final int[] bounds;
@@ -26,15 +26,15 @@ public final class Text {
 
     private final int words;
     private final boolean holdsHanja;
-    /** Whether a character is left that has to be composed or dropped. */
+    /** Whether something has to be composed, read or left out. */
     private final boolean moves;
 
     private final Sentences sentences;
 
-    private Text(String original, char[] chars, int @Nullable [] offsets) {
+    private Text(String original, char[] chars, @Nullable Composition composition) {
         this.original = original;
         this.chars = chars;
-        this.offsets = offsets;
+        this.composition = composition;
         char[] lower = new char[chars.length];
         int[] blocks = new int[chars.length / BLOCK + 1];
         int[] found = new int[chars.length / 2 + BLOCK];
@@ -56,7 +56,7 @@ public final class Text {
                 int kinds = Letters.kinds(c);
                 lower[i] = (char) (c + Letters.capitalOffset(kinds));
                 if ((kinds & (Letters.FOLDED | Letters.STOP)) != 0) {
-                    moving |= Folding.moves(c);
+                    moving = moving || Folding.moves(chars, i);
                     c = Folding.shape(c);
                     chars[i] = c;
                     lower[i] = Folding.lower(c);
@@ -90,36 +90,11 @@ public final class Text {
     /** Reads a text; linear in its length. */
     public static Text of(String original) {
         Text text = new Text(original, original.toCharArray(), null);
-        return text.moves ? composed(original) : text;
-    }
-
-    private static Text composed(String original) {
-        char[] out = new char[original.length()];
-        int[] offsets = new int[original.length() + 1];
-        int length = 0;
-        for (int i = 0; i < original.length(); ) {
-            int end = i + 1;
-            while (end < original.length() && Folding.joins(original.charAt(end))) {
-                end++;
-            }
-            if (end == i + 1) {
-                if (!Folding.isInvisible(original.charAt(i))) {
-                    offsets[length] = i;
-                    out[length++] = original.charAt(i);
-                }
-            } else {
-                String cluster = Normalizer.normalize(original.substring(i, end), Normalizer.Form.NFC);
-                for (int k = 0; k < cluster.length(); k++) {
-                    if (!Folding.isInvisible(cluster.charAt(k))) {
-                        offsets[length] = Math.min(i + k, end - 1);
-                        out[length++] = cluster.charAt(k);
-                    }
-                }
-            }
-            i = end;
+        if (!text.moves) {
+            return text;
         }
-        offsets[length] = original.length();
-        return new Text(original, Arrays.copyOf(out, length), Arrays.copyOf(offsets, length + 1));
+        Composition composition = Composition.of(original);
+        return new Text(original, composition.chars(), composition);
     }
 
     /** The text as it was given. */
@@ -127,9 +102,9 @@ public final class Text {
         return original;
     }
 
-    /** The text as the rules see it; the same object as {@link #original} if no character had to be moved. */
+    /** The text as the rules see it: the folded characters. */
     public String seen() {
-        return offsets == null ? original : new String(chars);
+        return new String(chars);
     }
 
     /** The folded characters. Not to be changed. */
@@ -153,21 +128,15 @@ public final class Text {
 
     /** Where in the original text a mention begins that begins at this position. */
     public int originalStart(int position) {
-        return offsets == null ? position : offsets[position];
+        return composition == null ? position : composition.starts()[position];
     }
 
-    /** Where in the original text a mention ends that ends before this position. */
+    /**
+     * Where in the original text a mention ends that ends before this position. What was left out behind its last
+     * character belongs to no mention.
+     */
     public int originalEnd(int position) {
-        if (offsets == null) {
-            return position;
-        }
-        int end = offsets[position];
-        // What was dropped or joined behind the last character belongs to no mention, save for its own marks.
-        int last = offsets[position - 1] + 1;
-        while (last < end && Folding.joins(original.charAt(last)) && !Folding.isInvisible(original.charAt(last))) {
-            last++;
-        }
-        return Math.min(end, last);
+        return composition == null ? position : composition.ends()[position - 1];
     }
 
     /** Whether a character is one that {@link Letters#isHanja} is true of. */

@@ -18,15 +18,16 @@ public final class QuantityGrammar {
      * @param language BCP 47; tells only what the script leaves open (whether ¥ is JPY or CNY)
      */
     public static List<Quantity> find(String text, String language) {
-        return find(text, language, LocalMoney.NONE);
+        return find(text.toCharArray(), language, LocalMoney.NONE);
     }
 
     /**
      * Like {@link #find(String, String)}.
      *
+     * @param text not changed
      * @param money how the paper that the text is of writes money
      */
-    public static List<Quantity> find(String text, String language, LocalMoney money) {
-        return new Scanner(text.toCharArray(), language, money).scan();
+    public static List<Quantity> find(char[] text, String language, LocalMoney money) {
+        return new Scanner(text, language, money).scan();
     }
 }

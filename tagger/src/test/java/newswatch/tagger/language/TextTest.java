@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
@@ -80,5 +81,58 @@ class TextTest {
         assertThat(text.originalEnd(3)).isEqualTo(5);
         assertThat(text.originalEnd(5)).isEqualTo(9);
         assertThat(text.originalEnd(6)).isEqualTo(original.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AT&amp;T | AT&T",
+                "Don&#39;t &#x26; &#146;no&rsquo; | Don't & 'no'",
+                "caf&eacute; &#128640; | café 🚀",
+                "A&B; R&D &; &#; &#x; &unknown; &#xd800; &#99999999; | A&B; R&D &; &#; &#x; &unknown; &#xd800; &#99999999;",
+                "&amp;lt;b&amp;gt; | &lt;b&gt;",
+                "<b>굵게</b> <A HREF='x'>링크</A>… | 굵게 링크…",
+                "1 < 2 <b < c> d | 1 < 2 <b < c> d",
+                "<AI 기본법> <KBS> </> < b> | <AI 기본법> <KBS> </> < b>",
+                "삼\u00ad성\u200b전\u0007자\ufe0f | 삼성전자",
+            })
+    void readersSee(String original, String seen) {
+        assertThat(Text.of(original).seen()).isEqualTo(seen);
+    }
+
+    @Test
+    void tagsOfBlocksPartLines() {
+        assertThat(Text.of("<p>가</p><p class=x>나<br/>다").seen()).isEqualTo("\n가\n\n나\n다");
+        assertThat(Text.of("가\r\n나\r다\u2028라").seen()).isEqualTo("가\n나\n다\n라");
+    }
+
+    @Test
+    void whatIsReadOrLeftOutLeadsBackToTheOriginal() {
+        String original = "R&amp;D <b>팀</b>은";
+        Text text = Text.of(original);
+        assertThat(text.seen()).isEqualTo("R&D 팀은");
+        assertThat(original.substring(text.originalStart(1), text.originalEnd(2)))
+                .isEqualTo("&amp;");
+        assertThat(original.substring(text.originalStart(4), text.originalEnd(5)))
+                .isEqualTo("팀");
+    }
+
+    /** Putting hundreds of thousands of marks in order would take minutes. */
+    @Test
+    void marksWithoutEndAreNotPutInOrder() {
+        String original = "a" + "\u0301\u0323".repeat(200_000);
+        Text text = Text.of(original);
+        assertThat(text.originalEnd(text.length())).isEqualTo(original.length());
+    }
+
+    @Test
+    void aCharacterThatIsLongerComposedHasItsPlace() {
+        String original = "\u0344\u0301".repeat(50);
+        Text text = Text.of(original);
+        for (int i = 0; i < text.length(); i++) {
+            assertThat(text.originalEnd(i + 1)).isGreaterThan(text.originalStart(i));
+        }
+        assertThat(text.originalEnd(text.length())).isEqualTo(original.length());
     }
 }

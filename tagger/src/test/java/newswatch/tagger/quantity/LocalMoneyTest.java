@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LocalMoneyTest {
     private static List<String> sums(String country, String text) {
-        return QuantityGrammar.find(text, "en", LocalMoney.of(country, "", text)).stream()
+        return QuantityGrammar.find(text.toCharArray(), "en", LocalMoney.of(country, "", text)).stream()
                 .map(sum -> sum.value().stripTrailingZeros().toPlainString() + " " + sum.unit())
                 .toList();
     }

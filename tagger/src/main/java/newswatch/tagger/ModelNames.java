@@ -126,6 +126,8 @@ final class ModelNames {
             Candidate same = known.get(new Place(name.start(), name.end(), name.type()));
             if (isThing(name, draft.text())) {
                 dismiss(draft, name, Dismissal.THING);
+            } else if (breaksLine(name, draft.text())) {
+                dismiss(draft, name, Dismissal.BREAKS_LINE);
             } else if (same != null) {
                 all.add(same);
                 entities.add(String.valueOf(same.id()));
@@ -175,6 +177,16 @@ final class ModelNames {
         }
         int next = Around.wordAfter(text, name.end());
         return next < 0 || contains(NO_NOUNS, text, next);
+    }
+
+    /** What closes behind a line break still belongs to the sentence before, but to no name there. */
+    private static boolean breaksLine(SequenceNames.Name name, Text text) {
+        for (int i = name.start(); i < name.end(); i++) {
+            if (text.at(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean contains(WordSet words, Text text, int word) {

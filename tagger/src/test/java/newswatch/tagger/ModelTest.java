@@ -41,6 +41,17 @@ class ModelTest {
                 .containsExactly("Ostrava Steel Inc.", "Ostrava Steel Inc.");
     }
 
+    /** A bracket or quotation mark that begins a line closes the sentence before. */
+    @Test
+    void noNameGoesOverALineBreak() {
+        assertThat(english("Akihisa Nagashima, Shengyuan Environmental Protection \n\n) fell."))
+                .extracting(Mention::surface)
+                .noneMatch(surface -> surface.contains("\n"));
+        assertThat(english("Akihisa NagashimaShengyuan Environmental Protection \n\n) "))
+                .extracting(Mention::surface)
+                .noneMatch(surface -> surface.contains("\n"));
+    }
+
     @Test
     void countriesSideBySideAndPlacesWithParticlesAreNoPeople() {
         assertThat(people(Tags.korean("한미일 정상이 만났다. 부산이든 김해든 어디서나 볼 수 있다."))).isEmpty();

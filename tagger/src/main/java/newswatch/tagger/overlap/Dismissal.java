@@ -14,6 +14,7 @@ public enum Dismissal {
     NO_SIGN("may mean something else: needs a further sign"),
     NOT_READ("the model reads no such name there"),
     HEADLINE("only in a headline with a capital on every word"),
+    BREAKS_LINE("goes over the end of a line"),
     THING("a thing: \"the\" in front, no noun behind"),
     COMMON_WORD("a common word or place, and the model is not sure enough"),
     IMPROBABLE("not probable enough"),

@@ -1,7 +1,6 @@
 package newswatch.tagger;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +22,7 @@ import newswatch.tagger.overlap.Dismissal;
 import newswatch.tagger.overlap.Draft;
 import newswatch.tagger.overlap.Finder;
 import newswatch.tagger.overlap.Overlaps;
+import newswatch.tagger.overlap.Taken;
 import newswatch.tagger.person.NameShape;
 import newswatch.tagger.person.SurnamesAgain;
 import newswatch.tagger.sequence.Labels;
@@ -138,21 +138,20 @@ final class ModelNames {
             }
         }
         // A second name that the article itself gives, "(GNT)", or a surname behind the full name, is one for sure.
-        BitSet second = new BitSet();
-        BitSet countries = new BitSet();
+        Taken second = new Taken();
+        Taken countries = new Taken();
         for (Candidate candidate : kept) {
             if (candidate.type() == MentionType.COUNTRY) {
-                countries.set(candidate.start(), candidate.end());
+                countries.take(candidate.start(), candidate.end());
             }
             if (candidate.id() != null && !candidate.isNewName() && entities.contains(candidate.id())) {
                 all.add(candidate);
-                second.set(candidate.start(), candidate.end());
+                second.take(candidate.start(), candidate.end());
             }
         }
         for (SequenceNames.Name name : unknown) {
-            int next = second.nextSetBit(name.start());
-            boolean areCountries = countries.nextClearBit(name.start()) >= name.end(); // 한미일
-            Dismissal why = next >= 0 && next < name.end()
+            boolean areCountries = countries.holdsAll(name.start(), name.end()); // 한미일
+            Dismissal why = second.holdsAny(name.start(), name.end())
                     ? Dismissal.HOLDS_SECOND_NAME
                     : areCountries ? Dismissal.COUNTRIES : against(name, draft.text());
             if (why == null) {

@@ -41,7 +41,7 @@ final class Signs {
         for (int word = 0; word < text.words(); word++) {
             int start = text.start(word);
             int end = Places.placeEnd(text, word);
-            if (end > 0 && taken.nextSetBit(start) != start) {
+            if (end > 0 && !taken.get(start)) {
                 all.add(new Sign(start, end, Places.countryOf(text, start, end), true));
                 while (word + 1 < text.words() && text.start(word + 1) < end) {
                     word++;

@@ -2,6 +2,9 @@ package newswatch.tagger.language;
 
 /** Looks at the words beside a stretch of text. Positions are those of a {@link Text}. */
 public final class Around {
+    /** No headline is longer, in characters. */
+    private static final int LONGEST_HEADLINE = 500;
+
     private static final WordSet LOOSE_KOREAN = WordLists.set("ko-before-names.txt");
 
     private Around() {}
@@ -63,6 +66,9 @@ public final class Around {
 
     /** Whether most words of a headline begin with a capital, so that capitals tell nothing. */
     public static boolean isTitleCase(Text text) {
+        if (text.length() > LONGEST_HEADLINE) {
+            return false;
+        }
         int capital = 0;
         int small = 0;
         for (int word = 0; word < text.words(); word++) {

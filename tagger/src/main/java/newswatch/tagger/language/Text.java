@@ -56,11 +56,13 @@ public final class Text {
                 int kinds = Letters.kinds(c);
                 lower[i] = (char) (c + Letters.capitalOffset(kinds));
                 if ((kinds & (Letters.FOLDED | Letters.STOP)) != 0) {
-                    moving = moving || Folding.moves(chars, i);
-                    c = Folding.shape(c);
-                    chars[i] = c;
-                    lower[i] = Folding.lower(c);
-                    kinds = Letters.kinds(c);
+                    if ((kinds & Letters.FOLDED) != 0) {
+                        moving = moving || Folding.moves(chars, i);
+                        c = Folding.shape(c);
+                        chars[i] = c;
+                        lower[i] = Folding.lower(c);
+                        kinds = Letters.kinds(c);
+                    }
                     if ((kinds & Letters.STOP) != 0) {
                         stops[stopCount++] = i;
                     }

@@ -2,7 +2,6 @@ package newswatch.tagger.overlap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /** Mentions do not overlap: of two readings the longer wins, of two of one length the surer. */
@@ -66,16 +65,15 @@ public final class Overlaps {
      */
     private static void settle(List<Candidate> chain, int start, List<Candidate> kept, Trace trace) {
         chain.sort(Overlaps::bestFirst);
-        BitSet taken = new BitSet();
+        Taken taken = new Taken();
         int before = kept.size();
         for (int i = 0; i < chain.size(); i++) {
             Candidate candidate = chain.get(i);
-            int next = taken.nextSetBit(candidate.start() - start);
-            if (next >= 0 && next < candidate.end() - start) {
+            if (taken.holdsAny(candidate.start() - start, candidate.end() - start)) {
                 trace.lost(chain, i);
                 continue;
             }
-            taken.set(candidate.start() - start, candidate.end() - start);
+            taken.take(candidate.start() - start, candidate.end() - start);
             if (candidate.type() != null) {
                 kept.add(candidate);
             }

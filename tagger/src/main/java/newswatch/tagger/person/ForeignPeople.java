@@ -1,6 +1,5 @@
 package newswatch.tagger.person;
 
-import java.util.BitSet;
 import java.util.List;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
@@ -12,6 +11,7 @@ import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
 import newswatch.tagger.overlap.Finder;
+import newswatch.tagger.overlap.Taken;
 
 /** People with foreign names in Hangul that no list holds: beside titles, by the syllables of the name. */
 final class ForeignPeople {
@@ -26,7 +26,7 @@ final class ForeignPeople {
     private ForeignPeople() {}
 
     /** 브라이언 켐프 주지사: two words that look foreign, and a title. */
-    static void read(Draft draft, int word, BitSet taken, Titles titles) {
+    static void read(Draft draft, int word, Taken taken, Titles titles) {
         Text text = draft.text();
         if (!text.spaceAfter(word)) {
             return;
@@ -59,10 +59,10 @@ final class ForeignPeople {
                         && (isPlace(text, end) || !ForeignNames.look(text, start, koreanSurname ? text.end(word) : end))
                 || KoreanNames.isNoun(text, text.start(second), end)
                 || text.startsWith("그룹", end - 2)
-                || isTaken(taken, start, end)) {
+                || taken.holdsAny(start, end)) {
             return;
         }
-        taken.set(start, end);
+        taken.take(start, end);
         draft.add(Candidate.unlisted(
                 start,
                 end,
@@ -75,14 +75,14 @@ final class ForeignPeople {
     }
 
     /** 치프라스 총리: one word that looks foreign, and the title of a statesman. */
-    private static void foreignSurname(Draft draft, int start, int end, BitSet taken) {
+    private static void foreignSurname(Draft draft, int start, int end, Taken taken) {
         Text text = draft.text();
         boolean name = end - start >= 3
                 && PersonContext.titleFollows(text, end)
                 && ForeignNames.look(text, start, end)
                 && !KoreanNames.isNoun(text, start, end)
                 && !endsInParticle(text, end)
-                && !isTaken(taken, start, end);
+                && !taken.holdsAny(start, end);
         if (name) {
             draft.add(Candidate.unlisted(
                     start,
@@ -107,10 +107,5 @@ final class ForeignPeople {
                 || text.startsWith("에서", end - 2)
                 || text.startsWith("에게", end - 2)
                 || text.startsWith("으로", end - 2);
-    }
-
-    private static boolean isTaken(BitSet taken, int start, int end) {
-        int next = taken.nextSetBit(start);
-        return next >= 0 && next < end;
     }
 }

@@ -1,14 +1,9 @@
 package newswatch.tagger.person;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.language.Around;
@@ -22,7 +17,8 @@ import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
 import newswatch.tagger.overlap.Finder;
-import org.jspecify.annotations.Nullable;
+import newswatch.tagger.overlap.Taken;
+import newswatch.tagger.person.KoreanFamily.Person;
 
 /**
  * Korean text: full names beside titles that no list holds, every further mention of such a name, and surnames alone
@@ -44,7 +40,7 @@ public final class KoreanPeople {
 
     private final List<Draft> drafts;
     private final Map<String, Person> byName = new HashMap<>();
-    private final Map<Character, List<Person>> bySurname = new HashMap<>();
+    private final Map<Character, KoreanFamily> bySurname = new HashMap<>();
     private final Map<String, Person> byForeignSurname = new HashMap<>();
     /** First characters of the foreign surnames: other words are not looked up. */
     private final Initials foreignInitials = new Initials();
@@ -66,9 +62,9 @@ public final class KoreanPeople {
     private void findFullNames() {
         for (Draft draft : drafts) {
             Text text = draft.text();
-            BitSet taken = new BitSet();
+            Taken taken = new Taken();
             for (Candidate candidate : draft.candidates()) {
-                taken.set(candidate.start(), candidate.end());
+                taken.take(candidate.start(), candidate.end());
             }
             Titles titles = new Titles(text);
             for (int word = 0; word < text.words(); word++) {
@@ -175,8 +171,7 @@ public final class KoreanPeople {
                 }
                 String surface = text.substring(candidate.start(), candidate.end());
                 Person person = byName.computeIfAbsent(surface, name -> new Person(candidate));
-                person.mentions.computeIfAbsent(draft, field -> new TreeSet<>()).add(candidate.start());
-                rememberTitles(text, candidate.end(), person.titles);
+                rememberTitles(text, candidate.end(), person.titles());
                 int space = surface.lastIndexOf(' ');
                 if (space > 0) {
                     if (surface.length() - space > 2) {
@@ -185,10 +180,9 @@ public final class KoreanPeople {
                     }
                 } else if (surface.length() <= 4 && KoreanNames.SURNAMES.contains(surface.charAt(0))) {
                     surnames.add(surface.charAt(0));
-                    List<Person> family = bySurname.computeIfAbsent(surface.charAt(0), c -> new ArrayList<>());
-                    if (!family.contains(person)) {
-                        family.add(person);
-                    }
+                    bySurname
+                            .computeIfAbsent(surface.charAt(0), c -> new KoreanFamily())
+                            .add(person, draft, candidate.start());
                 }
             }
         }
@@ -251,80 +245,24 @@ public final class KoreanPeople {
             Draft draft, int start, int end, Map<String, Person> known, double confidence, Finder finder) {
         Person person = known.get(draft.text().substring(start, end));
         if (person != null && PersonContext.mayEnd(draft.text(), end)) {
-            draft.add(person.first.again(start, end, confidence, finder));
+            draft.add(person.again(start, end, confidence, finder));
         }
     }
 
     private void surname(Draft draft, int start) {
         Text text = draft.text();
-        List<Person> family = bySurname.get(text.at(start));
-        boolean former = ALSO_WORDS.indexOf(text.at(start)) >= 0 && Around.followsBareNoun(text, start);
+        KoreanFamily family = bySurname.get(text.at(start));
+        boolean word = ALSO_WORDS.indexOf(text.at(start)) >= 0;
+        boolean former = word && Around.followsBareNoun(text, start);
         if (family == null || former || !PersonContext.titleFollows(text, start + 1)) {
             return; // 박정희 전 대통령: the former president
         }
         int next = Around.wordAfter(text, start + 1);
         boolean formerly = text.end(next) - text.start(next) == 1;
         String title = titleAt(text, formerly ? text.start(next + 1) : text.start(next));
-        Person person = choose(family, title, draft, start);
+        Person person = family.choose(title, word, draft, start);
         if (person != null) {
-            draft.add(person.first.again(start, start + 1, SURNAME, Finder.PERSON_SURNAME));
-        }
-    }
-
-    /** Of several people with one surname the one who had this title, else the one named last before. */
-    private static @Nullable Person choose(List<Person> family, String title, Draft draft, int start) {
-        Person same = null;
-        int sames = 0;
-        for (Person person : family) {
-            if (person.titles.contains(title)) {
-                same = person;
-                sames++;
-            }
-        }
-        if (sames == 1) {
-            return same;
-        }
-        if (sames == 0
-                && ALSO_WORDS.indexOf(draft.text().at(start)) >= 0
-                && family.stream().noneMatch(person -> person.hasSimilarTitle(title))) {
-            return null;
-        }
-        Person last = family.get(0);
-        int nearest = -1;
-        for (Person person : family) {
-            Integer at = person.mentions.getOrDefault(draft, NOWHERE).lower(start);
-            if (at != null && at > nearest) {
-                nearest = at;
-                last = person;
-            }
-        }
-        return last;
-    }
-
-    private static final TreeSet<Integer> NOWHERE = new TreeSet<>();
-
-    /** Somebody whom the article names in full. */
-    private static final class Person {
-        final Candidate first;
-        /** Where each field names the person in full. */
-        final Map<Draft, TreeSet<Integer>> mentions = new IdentityHashMap<>();
-
-        final Set<String> titles = new HashSet<>();
-
-        Person(Candidate first) {
-            this.first = first;
-        }
-
-        boolean hasSimilarTitle(String title) {
-            if (titles.isEmpty()) {
-                return true;
-            }
-            for (String own : titles) {
-                if (own.endsWith(title) || title.endsWith(own)) {
-                    return true;
-                }
-            }
-            return false;
+            draft.add(person.again(start, start + 1, SURNAME, Finder.PERSON_SURNAME));
         }
     }
 }

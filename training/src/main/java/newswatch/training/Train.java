@@ -15,7 +15,6 @@ import newswatch.tagger.Tagger;
 import newswatch.tagger.evaluation.Evaluation;
 import newswatch.tagger.evaluation.EvaluationResult;
 import newswatch.tagger.evaluation.GoldArticle;
-import newswatch.tagger.evaluation.GoldSet;
 import newswatch.tagger.evaluation.UnreadableGoldException;
 import newswatch.tagger.gazetteer.Gazetteer;
 import newswatch.tagger.sequence.Labels;
@@ -43,8 +42,6 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = "  training/train --language ko")
 public final class Train implements Callable<Integer> {
-    private static final long SEED = 20_240_601;
-
     @Option(
             names = "--corpus",
             paramLabel = "DIR",
@@ -118,21 +115,14 @@ public final class Train implements Callable<Integer> {
     private void train(String language) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        List<GoldArticle> articles = articles("train", language);
-        List<GoldArticle> forThreshold = articles("calibrate", language);
-        Evaluation test = Evaluation.of(articles("test", language));
+        Corpus articles = new Corpus(corpus, spec.commandLine());
+        List<GoldArticle> toLearn = articles.articles("train", language);
+        List<GoldArticle> forThreshold = articles.articles("calibrate", language);
+        Evaluation test = Evaluation.of(articles.articles("test", language));
         Tagger rules = Tagger.knowing(Gazetteer.bundled(), Map.of());
-        Examples examples = new Examples(rules);
-        examples.read(articles, SEED);
-        err.println(language + ": " + articles.size() + " articles, "
-                + examples.units().size() + " sentences");
-        Trainer trainer = new Trainer(runs, rounds);
-        Trainer.Learned words = trainer.learn(examples.words(), SEED, progress -> show(language, "words", progress));
-        Trainer.Learned units = trainer.learn(examples.units(), SEED, progress -> show(language, "names", progress));
-        Examples apart = new Examples(rules);
-        apart.read(forThreshold, SEED);
-        int least = Threshold.of(words.weights(), apart.words());
-        SequenceModel model = new SequenceModel(units.transitions(), units.weights(), words.weights(), least);
+        err.println(language + ": " + toLearn.size() + " articles");
+        SequenceModel model = new ModelTrainer(rules, runs, rounds)
+                .learn(toLearn, forThreshold, (what, progress) -> show(language, what, progress));
         Files.createDirectories(output);
         Path file = output.resolve(language + ".model");
         try (OutputStream to = Files.newOutputStream(file)) {
@@ -167,17 +157,5 @@ public final class Train implements Callable<Integer> {
         if (System.console() != null) {
             spec.commandLine().getErr().print("\r" + language + ": " + what + ", " + progress + "  ");
         }
-    }
-
-    private List<GoldArticle> articles(String part, String language) throws IOException {
-        Path folder = corpus.resolve(part);
-        List<GoldArticle> articles = GoldSet.read(folder).stream()
-                .filter(gold -> gold.article().language().equals(language))
-                .toList();
-        if (articles.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--language " + language + ": " + folder + " holds no article in it");
-        }
-        return articles;
     }
 }

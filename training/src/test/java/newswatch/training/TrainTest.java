@@ -79,7 +79,7 @@ class TrainTest {
     void aCorpusBecomesAModelAlwaysTheSame() throws IOException {
         assertThat(trainEnglish("first")).isZero();
         Path model = folder.resolve("first/en.model");
-        assertThat(err.toString()).startsWith("en: 2 articles, ");
+        assertThat(err.toString()).startsWith("en: 2 articles");
         assertThat(out.toString())
                 .startsWith(model + ": ")
                 .contains("features", "bytes", "F1 on articles kept apart", "COMPANY", "POLICY", "PERSON")

@@ -17,6 +17,7 @@ final class Samples {
 
     private static final double OFFSET_HELD = 2;
     private static final int STEPS = 50;
+    private static final double SHORTEST = 1e-6;
 
     private final List<Double> sureties = new ArrayList<>();
     private final List<Boolean> rights = new ArrayList<>();
@@ -57,9 +58,26 @@ final class Samples {
                 bb += weight;
             }
             double determinant = aa * bb - ab * ab;
-            slope -= (bb * a - ab * b) / determinant;
-            offset -= (aa * b - ab * a) / determinant;
+            double toSlope = (bb * a - ab * b) / determinant;
+            double toOffset = (aa * b - ab * a) / determinant;
+            double loss = loss(slope, offset);
+            double length = 1; // a whole step may go too far
+            while (loss(slope - length * toSlope, offset - length * toOffset) > loss && length > SHORTEST) {
+                length /= 2;
+            }
+            slope -= length * toSlope;
+            offset -= length * toOffset;
         }
         return new Calibration.Line(type, finder, slope, offset, sureties.size());
+    }
+
+    /** The less, the more probable is a line. */
+    private double loss(double slope, double offset) {
+        double loss = SLOPE_HELD * (slope - 1) * (slope - 1) / 2 + OFFSET_HELD * offset * offset / 2;
+        for (int i = 0; i < sureties.size(); i++) {
+            double odds = slope * logOdds(sureties.get(i)) + offset;
+            loss += Math.log1p(Math.exp(rights.get(i) ? -odds : odds));
+        }
+        return loss;
     }
 }

@@ -26,4 +26,10 @@ public record GoldMention(
         @Nullable Set<String> about,
         @Nullable BigDecimal value,
         @Nullable String unit,
-        @Nullable PolicyUse use) {}
+        @Nullable PolicyUse use) {
+
+    /** The same mention, of which is known of whom the news speaks. */
+    GoldMention speakingOf(Set<String> countries) {
+        return new GoldMention(type, field, start, end, entity, this.countries, countries, value, unit, use);
+    }
+}

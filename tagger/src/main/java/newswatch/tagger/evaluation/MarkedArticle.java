@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,14 +28,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One article in the form that people mark: text with {@code [surface](type argument)} in it. */
 final class MarkedArticle {
-    private static final Pattern MARK =
-            Pattern.compile("\\[([^\\[\\]\\n]+?)]\\((company|policy|policy/change|policy/cited|person|quantity|country)"
+    private static final Pattern MARK = Pattern.compile(
+            "\\[([^\\[\\]\\n]+?)]\\((company|policy|policy/change|policy/cited|person|quantity|country|here)"
                     + "(?: ([^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*))?\\)");
     /** What looks like a mark and is none: a type misspelt, brackets in the argument. */
     private static final Pattern NO_MARK = Pattern.compile("\\[[^\\[\\]\\n]+]\\([a-z][^()\\n]*\\)");
 
     private static final Pattern ENTITY = Pattern.compile("(company|policy|person) (.+): ([A-Z]{2}(?: [A-Z]{2})*)");
-    private static final Pattern HEAD = Pattern.compile("(id|language|source-country|published): (.+)");
+    private static final Pattern HEAD = Pattern.compile("(id|language|source-country|published|about): (.+)");
+    /** At the end of an argument: of whom the news speaks, where the sentence would say otherwise. */
+    private static final Pattern ABOUT = Pattern.compile("(.*?)(?:^| )about((?: [^ ]+)*)");
 
     private final Path file;
     private final List<String> problems;
@@ -74,6 +77,10 @@ final class MarkedArticle {
             return null;
         }
         readHead(parts[0]);
+        String about = head.getOrDefault("about", "marked");
+        if (!about.equals("marked")) {
+            problem("about '" + about + "'; wanted 'marked', or no such line");
+        }
         String title = plain(parts[1], TextField.TITLE);
         String body = plain(parts[2], TextField.BODY);
         for (String entity : homes.keySet()) {
@@ -128,17 +135,13 @@ final class MarkedArticle {
 
     private String plain(String marked, TextField field) {
         StringBuilder plain = new StringBuilder();
+        List<Marked> marks = new ArrayList<>();
         Matcher mark = MARK.matcher(marked);
         int read = 0;
         while (mark.find()) {
             plain.append(marked, read, mark.start());
-            String surface = mark.group(1);
-            int start = plain.length();
-            plain.append(surface);
-            GoldMention mention = mention(mark, field, start, surface);
-            if (mention != null) {
-                mentions.add(mention);
-            }
+            marks.add(marked(mark, plain.length()));
+            plain.append(mark.group(1));
             read = mark.end();
         }
         String text = plain.append(marked, read, marked.length()).toString();
@@ -146,38 +149,80 @@ final class MarkedArticle {
         while (noMark.find()) {
             problem("'" + noMark.group()
                     + "' is no mark; wanted [surface](type argument) with a type of company, policy,"
-                    + " policy/change, policy/cited, person, quantity, country");
+                    + " policy/change, policy/cited, person, quantity, country, here");
         }
+        addMentions(marks, text, field);
         return text;
     }
 
-    private @Nullable GoldMention mention(Matcher mark, TextField field, int start, String surface) {
-        String[] kind = mark.group(2).split("/");
-        MentionType type = MentionType.valueOf(kind[0].toUpperCase(Locale.ROOT));
+    private Marked marked(Matcher mark, int start) {
         String argument = mark.group(3);
-        int end = start + surface.length();
+        Matcher about = ABOUT.matcher(argument == null ? "" : argument);
+        if (!about.matches()) {
+            return new Marked(mark.group(1), start, mark.group(2), argument, null);
+        }
+        if (!head.containsKey("about")) {
+            problem("[" + mark.group(1) + "](" + mark.group(2) + " " + argument
+                    + "): the head lacks the line 'about: marked'");
+        }
+        String codes = about.group(2).strip();
+        Set<String> countries = codes.isEmpty() ? Set.of() : Set.copyOf(List.of(codes.split(" ")));
+        Marked marked = new Marked(
+                mark.group(1), start, mark.group(2), about.group(1).isEmpty() ? null : about.group(1), countries);
+        countries.forEach(country -> isCountry(marked, country));
+        return marked;
+    }
+
+    private void addMentions(List<Marked> marks, String text, TextField field) {
+        MarkedAbout about = new MarkedAbout(text);
+        Map<Marked, GoldMention> found = new LinkedHashMap<>();
+        for (Marked mark : marks) {
+            if (mark.kind().equals("here")) {
+                String country = mark.argument() == null ? value("source-country") : mark.argument();
+                if (isCountry(mark, country)) {
+                    about.name(mark.start(), country);
+                }
+                continue;
+            }
+            GoldMention mention = mention(mark, field);
+            if (mention != null) {
+                found.put(mark, mention);
+                if (mention.type() == MentionType.COUNTRY) {
+                    mention.countries().forEach(country -> about.name(mention.start(), country));
+                }
+            }
+        }
+        boolean isMarked = head.containsKey("about");
+        found.forEach((mark, mention) -> {
+            Set<String> own = mark.about();
+            mentions.add(!isMarked ? mention : mention.speakingOf(own == null ? about.of(mention) : own));
+        });
+    }
+
+    private @Nullable GoldMention mention(Marked mark, TextField field) {
+        String[] kind = mark.kind().split("/");
+        MentionType type = MentionType.valueOf(kind[0].toUpperCase(Locale.ROOT));
+        String argument = mark.argument();
+        int start = mark.start();
+        int end = mark.end();
         switch (type) {
             case QUANTITY:
-                return quantity(field, start, end, surface, argument);
+                return quantity(mark, field);
             case COUNTRY:
                 if (argument == null) {
-                    problem("[" + surface + "](country) lacks its code");
+                    problem("[" + mark.surface() + "](country) lacks its code");
                     return null;
                 }
-                try {
-                    Check.validCountry("[" + surface + "](country)", argument);
-                } catch (IllegalArgumentException e) {
-                    problem(String.valueOf(e.getMessage()));
-                    return null;
-                }
-                return new GoldMention(type, field, start, end, null, Set.of(argument), null, null, null, null);
+                return isCountry(mark, argument)
+                        ? new GoldMention(type, field, start, end, null, Set.of(argument), null, null, null, null)
+                        : null;
             default:
-                String name = argument == null ? surface : argument;
+                String name = argument == null ? mark.surface() : argument;
                 String entity = kind[0] + " " + name;
                 used.add(entity);
                 Set<String> home = homes.get(entity);
                 if (home == null) {
-                    problem("the head has no line '" + entity + ": XX' for [" + surface + "]");
+                    problem("the head has no line '" + entity + ": XX' for [" + mark.surface() + "]");
                     return null;
                 }
                 PolicyUse use = type != MentionType.POLICY
@@ -187,16 +232,26 @@ final class MarkedArticle {
         }
     }
 
-    private @Nullable GoldMention quantity(
-            TextField field, int start, int end, String surface, @Nullable String argument) {
+    private boolean isCountry(Marked mark, String code) {
+        try {
+            Check.validCountry("[" + mark.surface() + "](" + mark.kind() + ")", code);
+            return true;
+        } catch (IllegalArgumentException e) {
+            problem(String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    private @Nullable GoldMention quantity(Marked mark, TextField field) {
+        String argument = mark.argument();
         String[] parts = argument == null ? new String[0] : argument.split(" ", 2);
         try {
             if (parts.length == 2) {
                 return new GoldMention(
                         MentionType.QUANTITY,
                         field,
-                        start,
-                        end,
+                        mark.start(),
+                        mark.end(),
                         null,
                         Set.of(),
                         null,
@@ -205,10 +260,10 @@ final class MarkedArticle {
                         null);
             }
         } catch (NumberFormatException e) {
-            problem("[" + surface + "](quantity " + argument + "): '" + parts[0] + "' is no number");
+            problem("[" + mark.surface() + "](quantity " + argument + "): '" + parts[0] + "' is no number");
             return null;
         }
-        problem("[" + surface + "](quantity) lacks value or unit");
+        problem("[" + mark.surface() + "](quantity) lacks value or unit");
         return null;
     }
 
@@ -233,5 +288,22 @@ final class MarkedArticle {
 
     private void problem(String what) {
         problems.add(file + ": " + what);
+    }
+
+    /**
+     * One mark, as it is written.
+     *
+     * @param start of the surface in the text without marks
+     * @param about of whom the news speaks, where the mark says so
+     */
+    private record Marked(
+            String surface,
+            int start,
+            String kind,
+            @Nullable String argument,
+            @Nullable Set<String> about) {
+        int end() {
+            return start + surface.length();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import newswatch.schemas.mention.MentionType;
 import newswatch.schemas.mention.PolicyUse;
 import newswatch.schemas.mention.TextField;
@@ -49,6 +50,57 @@ class GoldSetTest {
         assertThat(mentions.get(3).use()).isEqualTo(PolicyUse.CHANGE);
         assertThat(mentions.get(4).type()).isEqualTo(MentionType.QUANTITY);
         assertThat(mentions.get(4).value()).isEqualTo(new BigDecimal("3"));
+    }
+
+    @Test
+    void aboutFollowsFromTheCountriesOfTheSentence() throws IOException {
+        write("a1.txt", HEAD + """
+                about: marked
+                company 가온전자: KR
+                policy 등대법: US
+
+                [美](country US)서 [가온전자](company) [3%](quantity 3 %) 상승
+
+                [가온전자](company)는 [국내](here)에서 [5곳](quantity 5 곳)을 닫는다. [등대법](policy)은 [2명](quantity 2 명)이 썼다. \
+                [중국](country CN)과 [국내](here JP) [7곳](quantity 7 곳)이 [등대법](policy/cited about US CN)과 \
+                [9%](quantity 9 % about CN)를 본다.
+                """);
+        GoldArticle gold = GoldSet.read(folder).get(0);
+        assertThat(gold.article().body()).startsWith("가온전자는 국내에서 5곳을 닫는다.");
+        assertThat(gold.mentions())
+                .extracting(GoldMention::about)
+                .containsExactly(
+                        Set.of("US"),
+                        Set.of("US"),
+                        Set.of("US"),
+                        Set.of("KR"),
+                        Set.of("KR"),
+                        Set.of("US"),
+                        Set.of(),
+                        Set.of("CN", "JP"),
+                        Set.of(),
+                        Set.of("US", "CN"),
+                        Set.of("CN"));
+    }
+
+    @Test
+    void withoutTheLineInTheHeadAboutIsNotMarked() throws IOException {
+        write("a1.txt", HEAD + "\n[美](country US) 진출\n\n본문\n");
+        assertThat(GoldSet.read(folder).get(0).mentions())
+                .allSatisfy(mention -> assertThat(mention.about()).isNull());
+    }
+
+    @Test
+    void whatIsWrongWithAboutIsTold() throws IOException {
+        write("a1.txt", HEAD + "\n[美](country US about KR) 진출\n\n본문\n");
+        write(
+                "a2.txt",
+                HEAD.replace("a1", "a2") + "about: guessed\n\n[국내](here Japan)\n\n[3%](quantity 3 % about jp)\n");
+        assertThatThrownBy(() -> GoldSet.read(folder))
+                .hasMessageContaining("a1.txt: [美](country US about KR): the head lacks the line 'about: marked'")
+                .hasMessageContaining("a2.txt: about 'guessed'; wanted 'marked', or no such line")
+                .hasMessageContaining("a2.txt: [국내](here) 'Japan' is no ISO 3166-1 alpha-2 code")
+                .hasMessageContaining("a2.txt: [3%](quantity) 'jp' is no ISO 3166-1 alpha-2 code");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package newswatch.tagger;
 
+import static newswatch.tagger.Tags.english;
 import static newswatch.tagger.Tags.korean;
 import static newswatch.tagger.Tags.the;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,22 @@ class CountryRolesTest {
     void homeWordsStandForTheSource() {
         assertThat(the(korean("국내에서 테슬라가 팔렸다."), "테슬라").aboutCountries()).containsExactly("KR");
         assertThat(the(korean("우리 정부가 테슬라와 만났다."), "테슬라").aboutCountries()).containsExactly("KR");
+    }
+
+    @Test
+    void termsThatBeginWithAHomeWordStandForNoCountry() {
+        assertThat(the(korean("국내총생산의 3%에 이른다."), "3%").aboutCountries()).isEmpty();
+        assertThat(the(korean("테슬라는 국산화율 60%를 내세웠다."), "테슬라").aboutCountries()).containsExactly("US");
+        assertThat(the(korean("국내외 30개 기관이 샀다."), "30개").aboutCountries()).containsExactly("KR");
+    }
+
+    @Test
+    void hereIsTheSourcesWhereTheSentenceNamesNoCountry() {
+        assertThat(the(english("Tesla opened 30 stores here."), "30 stores").aboutCountries())
+                .containsExactly("US");
+        assertThat(the(english("Chile said 30 stores here would close."), "30 stores")
+                        .aboutCountries())
+                .containsExactly("CL");
     }
 
     @Test

@@ -9,7 +9,10 @@ import newswatch.tagger.language.WordSet;
 
 /** Words that stand for the country of the article's source: 국내, 우리나라, 우리 정부, "here", "this country". */
 public final class HomeWords {
-    private static final WordSet KOREAN = WordSet.words("국내 우리나라 국내외 국산");
+    private static final WordSet KOREAN = WordSet.words("국내 우리나라 국산");
+    /** Words that begin so and tell of no country: gross domestic product, domestic flights, making at home. */
+    private static final WordSet KOREAN_TERMS = WordSet.words("국내총생산 국내선 국산화");
+
     private static final WordSet BEHIND_OURS = WordSet.words("정부 기업 경제 군 국민 외교부 수출 측 당국 업체 금융시장 증시 대통령 업계");
 
     private HomeWords() {}
@@ -18,7 +21,8 @@ public final class HomeWords {
      * Finds them.
      *
      * @param found gets the position of each
-     * @param alone whether the sentence at a position names no country: only then "the country" is read as the source's
+     * @param alone whether the sentence at a position names no country: only then "here" and "the country" are the
+     *     source's
      */
     public static void find(Text text, IntConsumer found, IntPredicate alone) {
         char[] chars = text.chars();
@@ -29,7 +33,9 @@ public final class HomeWords {
             if (first == '국' || first == '우') {
                 int length = KOREAN.longestAt(chars, start, end);
                 if (length > 0) {
-                    found.accept(start);
+                    if (KOREAN_TERMS.longestAt(chars, start, end) == 0) {
+                        found.accept(start);
+                    }
                 } else if (text.startsWith("우리", start) && Particles.follow(chars, start + 2, end)) {
                     int next = Around.wordAfter(text, end);
                     if (end == start + 2
@@ -38,11 +44,12 @@ public final class HomeWords {
                         found.accept(start);
                     }
                 }
-            } else if (first == 'h' && end - start == 4 && text.startsWith("here", start) && text.at(end) != '\''
-                    || first == 't'
-                            && text.at(end + 1) == 'c'
-                            && (text.startsWith("this country", start) || text.startsWith("the country", start))
-                            && alone.test(start)) {
+            } else if ((first == 'h' && end - start == 4 && text.startsWith("here", start) && text.at(end) != '\''
+                            || first == 't'
+                                    && text.at(end + 1) == 'c'
+                                    && (text.startsWith("this country", start)
+                                            || text.startsWith("the country", start)))
+                    && alone.test(start)) {
                 found.accept(start);
             }
         }

@@ -121,7 +121,9 @@ final class Attribution {
                 home.basis(),
                 about,
                 confidence,
-                type == MentionType.POLICY ? PolicyUses.of(text, candidate.start(), candidate.end()) : null,
+                type == MentionType.POLICY
+                        ? PolicyUses.of(text, candidate.start(), candidate.end(), field == TextField.TITLE)
+                        : null,
                 null,
                 null,
                 null);

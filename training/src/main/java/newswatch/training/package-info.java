@@ -1,6 +1,7 @@
 /**
- * From marked articles to the models of {@link newswatch.tagger.sequence}: {@link newswatch.training.Train} is the one
- * command. Nothing here is shipped with the product.
+ * From marked articles to the models of {@link newswatch.tagger.sequence} and of {@link newswatch.tagger.policy}: {@link
+ * newswatch.training.Train} and {@link newswatch.training.TrainPolicyUses} are the commands.
+ * Nothing here is shipped with the product.
  */
 @NullMarked
 package newswatch.training;

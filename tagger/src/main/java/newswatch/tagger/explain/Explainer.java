@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import newswatch.schemas.mention.Mention;
 import newswatch.schemas.mention.MentionType;
+import newswatch.schemas.mention.PolicyUse;
 import newswatch.schemas.mention.TextField;
 import newswatch.tagger.gazetteer.Gazetteer;
 import newswatch.tagger.home.Field;
@@ -91,7 +92,7 @@ public final class Explainer {
                     finder,
                     candidate.id() == null ? null : gazetteer.table(candidate.id()),
                     List.copyOf(also.get(i)),
-                    candidate.type() == MentionType.POLICY ? useWord(field.text(), candidate) : null,
+                    candidate.type() == MentionType.POLICY ? useWord(field.text(), candidate, draft.isTitle()) : null,
                     rejected.get(i)));
         }
     }
@@ -152,10 +153,10 @@ public final class Explainer {
         return text.original().substring(text.originalStart(start), text.originalEnd(end));
     }
 
-    private static @Nullable String useWord(Text text, Candidate policy) {
-        String[] word = {null};
-        PolicyUses.of(
-                text, policy.start(), policy.end(), at -> word[0] = original(text, at, text.end(text.wordAt(at))));
-        return word[0];
+    private static @Nullable String useWord(Text text, Candidate policy, boolean isTitle) {
+        int start = PolicyUses.of(text, policy.start(), policy.end(), isTitle) == PolicyUse.NAMED
+                ? -1
+                : PolicyUses.tellingWord(text, policy.start(), policy.end(), isTitle);
+        return start < 0 ? null : original(text, start, Math.max(text.hangulEnd(start), text.end(text.wordAt(start))));
     }
 }

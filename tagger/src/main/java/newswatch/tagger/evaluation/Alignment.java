@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.Mention;
 import newswatch.schemas.mention.MentionType;
 import newswatch.schemas.mention.TextField;
@@ -85,13 +86,19 @@ final class Alignment {
         } else if (!gold.countries().equals(Set.copyOf(found.countries()))) {
             errors.add(ErrorKind.WRONG_COUNTRIES);
         }
-        if (gold.about() != null && !gold.about().equals(Set.copyOf(found.aboutCountries()))) {
+        if (gold.about() != null && !gold.about().equals(about(found))) {
             errors.add(ErrorKind.WRONG_ABOUT);
         }
         if (gold.use() != null && gold.use() != found.use()) {
             errors.add(ErrorKind.WRONG_USE);
         }
         return errors;
+    }
+
+    /** A record leaves ABOUT open where it would be a HOME that is only the source's; what it would be is judged. */
+    private static Set<String> about(Mention found) {
+        boolean open = found.aboutCountries().isEmpty() && found.countryBasis() == CountryBasis.SOURCE;
+        return Set.copyOf(open ? found.countries() : found.aboutCountries());
     }
 
     private static boolean sameValue(GoldMention gold, Mention found) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.Mention;
 import newswatch.schemas.mention.MentionType;
 import newswatch.schemas.mention.PolicyUse;
@@ -26,6 +27,16 @@ class AlignmentTest {
                 .isEmpty();
         assertThat(errors(JudgedArticles.with(plain, Set.of(), PolicyUse.CITED), found))
                 .containsExactly(ErrorKind.WRONG_ABOUT, ErrorKind.WRONG_USE);
+    }
+
+    @Test
+    void aboutLeftOpenForTheSourcesCountryIsJudgedAsThatCountry() {
+        GoldMention gold = JudgedArticles.named(MentionType.POLICY, BODY, "Lantern Act", "Lantern Act");
+        Mention open = JudgedArticles.found(MentionType.POLICY, BODY, "Lantern Act", CountryBasis.SOURCE);
+        assertThat(errors(JudgedArticles.with(gold, Set.of("KR"), null), open)).isEmpty();
+        assertThat(errors(JudgedArticles.with(gold, Set.of("US"), null), open)).containsExactly(ErrorKind.WRONG_ABOUT);
+        Mention known = JudgedArticles.found(MentionType.POLICY, BODY, "Lantern Act", CountryBasis.ENTITY);
+        assertThat(errors(JudgedArticles.with(gold, Set.of("KR"), null), known)).containsExactly(ErrorKind.WRONG_ABOUT);
     }
 
     @Test

@@ -32,6 +32,11 @@ final class JudgedArticles {
 
     /** What a tagger finds at the first place where this name stands in the body. */
     static Mention found(MentionType type, String body, String surface, String... about) {
+        return found(type, body, surface, CountryBasis.ENTITY, about);
+    }
+
+    /** The same with a home that was found so. */
+    static Mention found(MentionType type, String body, String surface, CountryBasis basis, String... about) {
         int start = body.indexOf(surface);
         return new Mention(
                 type,
@@ -42,7 +47,7 @@ final class JudgedArticles {
                 type.name().toLowerCase(Locale.ROOT) + ":" + surface,
                 surface,
                 List.of("KR"),
-                CountryBasis.ENTITY,
+                basis,
                 List.of(about),
                 0.9,
                 type == MentionType.POLICY ? PolicyUse.CHANGE : null,

@@ -7,7 +7,7 @@ SOURCE is a folder with
   companies/us-listings/*.csv, *.csv.gz        names listed in New York, to check the country US by
   people/common-names/*.csv.gz                 forenames and surnames
   people/foreign-names-ko/loanword-usage.tsv.gz  surnames, places and words that Korean papers transcribe
-The result depends on these, on the hand-edited tables beside it and on the English words of the lint test only.
+The result depends on these, on the hand-edited tables beside it and on the common English words of the tagger only.
 """
 
 import csv
@@ -19,7 +19,7 @@ from pathlib import Path
 
 TAGGER = Path(__file__).resolve().parents[2]
 TABLES = TAGGER / "src/main/resources/newswatch/tagger/gazetteer"
-WORDS = TAGGER / "src/test/resources/newswatch/tagger/gazetteer/en-words.txt"
+WORDS = TAGGER / "src/main/resources/newswatch/tagger/language/en-words.txt"
 HAND_EDITED = ["companies.tsv", "companies-abroad.tsv", "companies-kr.tsv"]
 TARGET = "companies-listed.tsv"
 
@@ -110,7 +110,8 @@ def core(name):
 
 def words_of(source):
     """(common English words, names of people and places), in lower case."""
-    words = {line.strip() for line in WORDS.read_text(encoding="utf-8").splitlines() if not line.startswith("#")}
+    lines = WORDS.read_text(encoding="utf-8").splitlines()
+    words = {word for line in lines if not line.startswith("#") for word in line.split()}
     names = set()
     for file, column in (("forenames-by-country.csv.gz", "Romanized Name"), ("surnames-by-country.csv.gz", "Romanized Name")):
         with gzip.open(source / "people/common-names" / file, "rt", encoding="utf-8-sig") as rows:
@@ -129,7 +130,7 @@ def hand_edited():
         path = TABLES / table
         for line in path.read_text(encoding="utf-8").splitlines():
             cells = line.split("\t")
-            if len(cells) == 5 and ":" in cells[0]:
+            if len(cells) in (5, 6) and ":" in cells[0]:
                 ids.add(cells[0])
                 for name in [cells[1], *cells[4].split(";")]:
                     if name:

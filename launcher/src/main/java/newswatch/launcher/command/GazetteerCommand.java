@@ -17,7 +17,12 @@ import picocli.CommandLine.Option;
             "",
             "A change holds for articles that come after it, without a restart."
         },
-        subcommands = {GazetteerCommand.Put.class, GazetteerCommand.ListThem.class, GazetteerCommand.Remove.class},
+        subcommands = {
+            GazetteerCommand.Put.class,
+            GazetteerCommand.ListThem.class,
+            GazetteerCommand.Remove.class,
+            GazetteerLintCommand.class
+        },
         exitCodeList = {"0:done", "1:failed", "2:wrong use"},
         footer = "  newswatch gazetteer list")
 final class GazetteerCommand extends CommandGroup {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Locale;
 import newswatch.schemas.mention.MentionType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entity and the names by which the news knows it: the value of {@code news.gazetteer}, keyed by id. A tombstone
@@ -21,9 +22,16 @@ import newswatch.schemas.mention.MentionType;
  * @param name the name to show
  * @param countries HOME: head office, jurisdiction (each party of a treaty) or nationality; {@code [ZZ]} if of none
  * @param names all names that may stand in a text, in all languages, {@code name} among them only if it may
+ * @param parent id of the company or group that a company belongs to (삼성전자: 삼성); null for none
  * @throws IllegalArgumentException naming field and value, if a rule above is broken
  */
-public record GazetteerEntry(String id, MentionType type, String name, List<String> countries, List<Name> names) {
+public record GazetteerEntry(
+        String id,
+        MentionType type,
+        String name,
+        List<String> countries,
+        List<Name> names,
+        @Nullable String parent) {
     /**
      * One way to write the entity.
      *
@@ -55,5 +63,19 @@ public record GazetteerEntry(String id, MentionType type, String name, List<Stri
         validCountries("countries", countries);
         names = names == null ? List.of() : List.copyOf(names);
         that(!names.isEmpty(), "names", names, "empty");
+        if (parent != null) {
+            that(type == MentionType.COMPANY, "parent", parent, "not wanted: only a company has one");
+            that(
+                    parent.startsWith(prefix) && parent.length() > prefix.length(),
+                    "parent",
+                    parent,
+                    "not '" + prefix + "…'");
+            that(!parent.equals(id), "parent", parent, "the entry itself");
+        }
+    }
+
+    /** An entity that belongs to no other. */
+    public GazetteerEntry(String id, MentionType type, String name, List<String> countries, List<Name> names) {
+        this(id, type, name, countries, names, null);
     }
 }

@@ -78,7 +78,7 @@ final class ContractSamples {
 
     private static final String ENTRY = """
             {"id":"company:target","type":"COMPANY","name":"Target","countries":["US"],\
-            "names":[{"text":"Target","language":"en","needsContext":true}]}""";
+            "names":[{"text":"Target","language":"en","needsContext":true}],"parent":"company:target-group"}""";
 
     private static final String RETAG = "{\"articleId\":\"a1\",\"revision\":1,\"gazetteerOffset\":17}";
 
@@ -188,7 +188,8 @@ final class ContractSamples {
                         ENTRY,
                         List.of(
                                 replaced(ENTRY, "\"COMPANY\"", "\"QUANTITY\""),
-                                replaced(ENTRY, "company:target", "target"),
+                                replaced(ENTRY, "\"company:target\"", "\"target\""),
+                                replaced(ENTRY, "company:target-group", "target-group"),
                                 replaced(ENTRY, "[\"US\"]", "[]"),
                                 ENTRY.replaceAll("\"names\":\\[.*]", "\"names\":[]"))),
                 new Samples(

@@ -20,11 +20,13 @@ import newswatch.schemas.mention.MentionType;
 
 /**
  * Reads gazetteer lists: UTF-8, a head line, then one entity a line in five cells parted by tabs: id, name to show,
- * countries, Korean names, names in Latin letters. Lists within a cell are parted by semicolons; a question mark behind
- * a name says that it needs context. {@code #} begins a comment line.
+ * countries, Korean names, names in Latin letters; in lists of companies a sixth may hold the id of the parent. Lists
+ * within a cell are parted by semicolons; a question mark behind a name says that it needs context. {@code #} begins a
+ * comment line.
  */
 public final class GazetteerFiles {
     static final String HEAD = "id\tname\tcountries\tko\ten";
+    static final String HEAD_WITH_PARENT = HEAD + "\tparent";
     static final List<String> FILES = List.of(
             "companies.tsv",
             "companies-kr.tsv",
@@ -45,7 +47,16 @@ public final class GazetteerFiles {
     private GazetteerFiles() {}
 
     static List<GazetteerEntry> bundled() {
-        List<GazetteerEntry> entries = new ArrayList<>();
+        return entries(placed());
+    }
+
+    /**
+     * The lists that newswatch ships, in the order of their lines.
+     *
+     * @throws IllegalArgumentException naming file and line, if a list cannot be read
+     */
+    public static List<PlacedEntry> placed() {
+        List<PlacedEntry> entries = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String file : FILES) {
             bundled(file, ids, entries);
@@ -84,15 +95,24 @@ public final class GazetteerFiles {
      * @throws IOException if reading fails
      */
     public static List<GazetteerEntry> read(String file, Reader list) throws IOException {
-        List<GazetteerEntry> entries = new ArrayList<>();
+        return entries(placed(file, list));
+    }
+
+    /** Like {@link #read}, with the line of each entry. */
+    public static List<PlacedEntry> placed(String file, Reader list) throws IOException {
+        List<PlacedEntry> entries = new ArrayList<>();
         read(file, list, new HashSet<>(), entries);
         return entries;
     }
 
-    private static void read(String file, Reader list, Set<String> ids, List<GazetteerEntry> entries)
-            throws IOException {
+    private static List<GazetteerEntry> entries(List<PlacedEntry> placed) {
+        return placed.stream().map(PlacedEntry::entry).toList();
+    }
+
+    private static void read(String file, Reader list, Set<String> ids, List<PlacedEntry> entries) throws IOException {
         BufferedReader reader = new BufferedReader(list, 1 << 16);
         boolean headSeen = false;
+        int most = 0;
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
@@ -100,23 +120,25 @@ public final class GazetteerFiles {
                 continue;
             }
             if (!headSeen) {
-                if (!line.equals(HEAD)) {
+                if (!line.equals(HEAD) && !line.equals(HEAD_WITH_PARENT)) {
                     throw bad(file, number, "'" + line + "' is not the head line", HEAD.replace("\t", "<TAB>"));
                 }
+                most = line.split("\t").length;
                 headSeen = true;
                 continue;
             }
-            GazetteerEntry entry = entry(file, number, line);
+            GazetteerEntry entry = entry(file, number, line, most);
             if (!ids.add(entry.id())) {
                 throw bad(file, number, "id '" + entry.id() + "' is there twice", "one line an entity");
             }
-            entries.add(entry);
+            entries.add(new PlacedEntry(entry, file, number));
         }
     }
 
-    private static GazetteerEntry entry(String file, int number, String line) {
+    /** @param most how many cells the head line names; a parent may be left out */
+    private static GazetteerEntry entry(String file, int number, String line, int most) {
         String[] cells = line.split("\t", -1);
-        if (cells.length != 5) {
+        if (cells.length != 5 && cells.length != most) {
             throw bad(file, number, cells.length + " cells", "5 cells parted by tabs: " + HEAD.replace("\t", ", "));
         }
         int colon = cells[0].indexOf(':');
@@ -133,8 +155,9 @@ public final class GazetteerFiles {
         List<Name> names = new ArrayList<>();
         names(cells[3], "ko", names);
         names(cells[4], "en", names);
+        String parent = cells.length == 6 && !cells[5].isEmpty() ? cells[5] : null;
         try {
-            return new GazetteerEntry(cells[0], type, cells[1], parts(cells[2]), names);
+            return new GazetteerEntry(cells[0], type, cells[1], parts(cells[2]), names, parent);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ":" + number + ": " + e.getMessage(), e);
         }

@@ -41,6 +41,19 @@ class GazetteerTest {
     }
 
     @Test
+    void aTableMayNameParents() throws IOException {
+        String table = GazetteerFiles.HEAD_WITH_PARENT
+                + "\ncompany:a\tA\tKR\t\tA\tcompany:b\ncompany:b\tB\tKR\t\tB\ncompany:c\tC\tKR\t\tC\t";
+        assertThat(GazetteerFiles.read("list.tsv", new StringReader(table)))
+                .extracting(GazetteerEntry::parent)
+                .containsExactly("company:b", null, null);
+        assertThatThrownBy(() -> read("company:a\tA\tKR\t\tA\tcompany:b"))
+                .hasMessageStartingWith("list.tsv:2: 6 cells; wanted: 5 cells");
+        assertThatThrownBy(() -> GazetteerFiles.read("list.tsv", new StringReader(table + "person:x")))
+                .hasMessage("list.tsv:4: parent 'person:x' is not 'company:…'");
+    }
+
+    @Test
     void badLinesSayWhereAndWhatIsWanted() {
         assertThatThrownBy(() -> read("company:a\tA\tKR\tA"))
                 .hasMessage("list.tsv:2: 4 cells; wanted: 5 cells parted by tabs: id, name, countries, ko, en");

@@ -1,0 +1,75 @@
+package newswatch.tagger.gazetteer.lint;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import newswatch.schemas.mention.MentionType;
+
+/** Names that several entities bear: by such a name alone nobody can tell which is meant. */
+final class SharedNames implements Rule {
+    private static final Set<MentionType> NAMED =
+            EnumSet.of(MentionType.COMPANY, MentionType.POLICY, MentionType.PERSON);
+
+    @Override
+    public void check(Lists lists, Consumer<Finding> findings) {
+        companies(lists, findings);
+        policies(lists, findings);
+        people(lists, findings);
+        types(lists, findings);
+    }
+
+    /** A sure name of a company that another company bears, sure or not. */
+    private static void companies(Lists lists, Consumer<Finding> findings) {
+        lists.shared(EnumSet.of(MentionType.COMPANY), any -> true, name -> List.of(name.text()))
+                .forEach((name, other) -> {
+                    if (name.isSure()) {
+                        findings.accept(Finding.needsContext("shared-name", name, isAlso(name, other)));
+                    }
+                });
+    }
+
+    /** A law under two ids is counted twice and followed by half. */
+    private static void policies(Lists lists, Consumer<Finding> findings) {
+        lists.shared(
+                        EnumSet.of(MentionType.POLICY),
+                        any -> true,
+                        name -> byCountry(name, Spelling.ofPolicy(name.text())))
+                .forEach((name, other) -> findings.accept(Finding.error(
+                        "shared-name",
+                        name,
+                        isAlso(name, other) + " in the same country",
+                        "if it is the same policy, use the id " + other.id()
+                                + " and name all its names; else leave the name to one of them")));
+    }
+
+    /** Of two with one name the one in the news is sure, or none is. */
+    private static void people(Lists lists, Consumer<Finding> findings) {
+        lists.shared(
+                        EnumSet.of(MentionType.PERSON),
+                        PlacedName::isSure,
+                        name -> byCountry(name, Spelling.letters(name.text())))
+                .forEach((name, other) -> findings.accept(
+                        Finding.needsContext("shared-name", name, isAlso(name, other) + " of the same country")));
+    }
+
+    /** A sure name of two things of different types: a company, a policy or a person. A country lends its name to many. */
+    private static void types(Lists lists, Consumer<Finding> findings) {
+        lists.shared(NAMED, PlacedName::isSure, name -> List.of(name.text())).forEach((name, other) -> {
+            if (name.type() != other.type()) {
+                findings.accept(Finding.needsContext("two-types", name, isAlso(name, other)));
+            }
+        });
+    }
+
+    private static List<String> byCountry(PlacedName name, String spelling) {
+        return name.entry().entry().countries().stream()
+                .map(country -> country + " " + spelling)
+                .toList();
+    }
+
+    private static String isAlso(PlacedName name, PlacedName other) {
+        return "'" + name.text() + "' is also a name of " + other.id() + " ("
+                + other.entry().place() + ")";
+    }
+}

@@ -21,6 +21,7 @@ import newswatch.tagger.home.Field;
 import newswatch.tagger.home.Homes;
 import newswatch.tagger.home.Places;
 import newswatch.tagger.language.Text;
+import newswatch.tagger.listed.GroupNames;
 import newswatch.tagger.listed.ListedNames;
 import newswatch.tagger.listed.SeenNames;
 import newswatch.tagger.overlap.Candidate;
@@ -40,6 +41,7 @@ public final class Tagger {
     private final ListedNames listed;
     private final CountryLetters letters;
     private final SeenNames seen;
+    private final GroupNames groups;
     private final Places places;
     private final ModelNames models;
     private final Calibration calibration;
@@ -50,6 +52,7 @@ public final class Tagger {
         this.calibration = calibration;
         NameIndex index = NameIndex.of(gazetteer.entries());
         this.seen = new SeenNames(gazetteer.entries());
+        this.groups = new GroupNames(gazetteer.entries());
         this.places = new Places(gazetteer.entries());
         this.listed = new ListedNames(index);
         this.letters = new CountryLetters(gazetteer::entry, index);
@@ -124,7 +127,7 @@ public final class Tagger {
         for (int i = 0; i < drafts.size(); i++) {
             fields.add(new Field(drafts.get(i).text(), seen.joined(kept.get(i))));
         }
-        return fields;
+        return groups.joined(fields);
     }
 
     /** One mention for each candidate of the fields, in their order. */

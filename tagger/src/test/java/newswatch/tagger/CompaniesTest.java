@@ -1,5 +1,6 @@
 package newswatch.tagger;
 
+import static newswatch.schemas.fixture.ArticleBuilder.article;
 import static newswatch.tagger.Tags.companies;
 import static newswatch.tagger.Tags.english;
 import static newswatch.tagger.Tags.korean;
@@ -14,6 +15,7 @@ import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompaniesTest {
@@ -140,5 +142,32 @@ class CompaniesTest {
     @ValueSource(strings = {"닛케이225가 올랐다.", "카카오 농가를 돕는다.", "한 사람인 듯했다.", "메타 분석을 했다.", "카이스트와 포스텍이 함께 연구한다."})
     void indicesNounsAndUniversitiesAreNone(String text) {
         assertThat(companies(korean(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "삼성전자가 공장을 짓는다. 삼성은 내년에 연다. | company:samsung-electronics",
+                "삼성전자와 삼성전기가 공장을 짓는다. 삼성은 내년에 연다. | company:samsung-group",
+                "삼성전자가 공장을 짓는다. 삼성그룹은 내년에 연다. | company:samsung-group",
+                "삼성전자가 공장을 짓는다. 삼성 계열사도 돕는다. | company:samsung-group",
+                "삼성은 내년에 연다. 삼성전자가 공장을 짓는다. | company:samsung-group",
+                "LG전자가 공장을 짓는다. LG는 내년에 연다. | company:lg-electronics",
+                "SK하이닉스가 공장을 짓는다. 삼성은 내년에 연다. | company:samsung-group",
+                "네이버클라우드가 공장을 짓는다. 네이버는 내년에 연다. | company:naver"
+            })
+    void aBareGroupIsTheCompanyThatIsNamedInFull(String text, String id) {
+        assertThat(korean(text))
+                .filteredOn(mention -> mention.surface().matches("삼성|삼성그룹|LG|네이버"))
+                .extracting(Mention::entityId)
+                .containsExactly(id);
+    }
+
+    @Test
+    void aHeadlineNamesTheGroupForTheCompanyOfTheBody() {
+        List<Mention> mentions = Tags.TAGGER.tag(
+                article("a").title("삼성, 내년 새 공장 연다").body("삼성전자는 8일 이렇게 밝혔다.").build());
+        assertThat(the(mentions, "삼성").entityId()).isEqualTo("company:samsung-electronics");
     }
 }

@@ -24,6 +24,7 @@ import newswatch.tagger.language.Text;
 import newswatch.tagger.listed.GroupNames;
 import newswatch.tagger.listed.ListedNames;
 import newswatch.tagger.listed.SeenNames;
+import newswatch.tagger.listed.SharedPolicies;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
 import newswatch.tagger.overlap.Trace;
@@ -54,7 +55,7 @@ public final class Tagger {
         this.seen = new SeenNames(gazetteer.entries());
         this.groups = new GroupNames(gazetteer.entries());
         this.places = new Places(gazetteer.entries());
-        this.listed = new ListedNames(index);
+        this.listed = new ListedNames(index, new SharedPolicies(gazetteer.entries()));
         this.letters = new CountryLetters(gazetteer::entry, index);
     }
 
@@ -162,7 +163,7 @@ public final class Tagger {
                 draft.add(Candidate.of(quantity));
             }
         }
-        listed.read(drafts, words);
+        listed.read(drafts, words, article.sourceCountry());
         Clubs.read(drafts);
         for (Draft draft : drafts) {
             PolicyShapes.read(draft);

@@ -152,6 +152,7 @@ class CompaniesTest {
                 "삼성전자와 삼성전기가 공장을 짓는다. 삼성은 내년에 연다. | company:samsung-group",
                 "삼성전자가 공장을 짓는다. 삼성그룹은 내년에 연다. | company:samsung-group",
                 "삼성전자가 공장을 짓는다. 삼성 계열사도 돕는다. | company:samsung-group",
+                "삼성전자가 공장을 짓는다. 모회사인 삼성도 돕는다. | company:samsung-group",
                 "삼성은 내년에 연다. 삼성전자가 공장을 짓는다. | company:samsung-group",
                 "LG전자가 공장을 짓는다. LG는 내년에 연다. | company:lg-electronics",
                 "SK하이닉스가 공장을 짓는다. 삼성은 내년에 연다. | company:samsung-group",

@@ -11,6 +11,7 @@ import newswatch.schemas.gazetteer.GazetteerEntry;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.home.Field;
+import newswatch.tagger.language.Around;
 import newswatch.tagger.language.Text;
 import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
@@ -27,6 +28,9 @@ public final class GroupNames {
     private static final String KIND = " Group";
     /** Words that speak of the group as a whole. */
     private static final WordSet WHOLE = WordSet.words("그룹 계열 계열사 총수 오너 일가 지주 지주사");
+
+    /** Words in front that speak of the company on top. */
+    private static final WordSet ABOVE = WordSet.words("모회사 지주사 지주회사 모기업 parent");
 
     /** By id of a company: the ids of the groups to which it belongs. */
     private final Map<String, Set<String>> groupsOf = new HashMap<>();
@@ -91,7 +95,7 @@ public final class GroupNames {
     /** The one company of the group that is named in full; null if there is none or several. */
     private @Nullable Candidate company(Candidate group, Text text, List<FullName> names) {
         String bare = text.substring(group.start(), group.end());
-        if (bare.endsWith("그룹") || bare.endsWith(KIND) || isWhole(text, group.end())) {
+        if (bare.endsWith("그룹") || bare.endsWith(KIND) || isWhole(text, group.start(), group.end())) {
             return null;
         }
         Candidate company = null;
@@ -108,7 +112,14 @@ public final class GroupNames {
         return company;
     }
 
-    private static boolean isWhole(Text text, int end) {
+    private static boolean isWhole(Text text, int start, int end) {
+        int before = Around.wordBefore(text, start);
+        for (int i = 0; i < 2 && before >= 0; i++) { // 모회사인 한화와 DL
+            if (ABOVE.longestAt(text.chars(), text.start(before), text.end(before)) > 0) {
+                return true;
+            }
+            before = Around.wordBefore(text, text.start(before));
+        }
         int next = text.at(end) == ' ' ? end + 1 : end;
         return WHOLE.longestAt(text.chars(), next, text.hangulEnd(next)) > 0 || text.startsWith("Group", next);
     }

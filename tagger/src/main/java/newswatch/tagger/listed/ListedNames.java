@@ -34,19 +34,28 @@ public final class ListedNames {
     private static final double BY_CONTEXT = 0.7;
 
     private final NameIndex index;
+    private final SharedPolicies shared;
 
-    public ListedNames(NameIndex index) {
+    /**
+     * Reads with an index.
+     *
+     * @param shared the names of several policies, of the same entries
+     */
+    public ListedNames(NameIndex index, SharedPolicies shared) {
         this.index = index;
+        this.shared = shared;
     }
 
     /**
      * Adds the listed names to the drafts.
      *
      * @param article the body, for words that tell the subject
+     * @param source country of the article's source, ZZ if unknown
      * @return the entities that are there for sure, by id
      */
-    public Map<String, GazetteerEntry> read(List<Draft> drafts, String article) {
+    public Map<String, GazetteerEntry> read(List<Draft> drafts, String article, String source) {
         Map<String, GazetteerEntry> sure = new LinkedHashMap<>();
+        Jurisdictions jurisdictions = new Jurisdictions(source);
         List<Open> unsure = new ArrayList<>();
         for (Draft draft : drafts) {
             index.find(draft.text(), (start, end, name) -> {
@@ -64,7 +73,9 @@ public final class ListedNames {
                     draft.trace().dismissed(start, end, name.entry(), Dismissal.LURE);
                     return;
                 }
-                if (name.needsContext()) {
+                if (shared.hold(name)) {
+                    jurisdictions.add(draft, start, end, name);
+                } else if (name.needsContext()) {
                     unsure.add(new Open(draft, start, end, name));
                 } else {
                     sure.putIfAbsent(name.entry().id(), name.entry());
@@ -98,6 +109,7 @@ public final class ListedNames {
         for (Open name : open) {
             name.draft.trace().dismissed(name.start, name.end, name.name.entry(), Dismissal.NO_SIGN);
         }
+        jurisdictions.settle(sure, ListedNames::add);
         return sure;
     }
 

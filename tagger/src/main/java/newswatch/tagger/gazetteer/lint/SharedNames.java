@@ -15,6 +15,7 @@ final class SharedNames implements Rule {
     public void check(Lists lists, Consumer<Finding> findings) {
         companies(lists, findings);
         policies(lists, findings);
+        defaults(lists, findings);
         people(lists, findings);
         types(lists, findings);
     }
@@ -41,6 +42,13 @@ final class SharedNames implements Rule {
                         isAlso(name, other) + " in the same country",
                         "if it is the same policy, use the id " + other.id()
                                 + " and name all its names; else leave the name to one of them")));
+    }
+
+    /** Policies of several countries may share a name, but one at most is meant where nothing tells the country. */
+    private static void defaults(Lists lists, Consumer<Finding> findings) {
+        lists.shared(EnumSet.of(MentionType.POLICY), PlacedName::isSure, name -> List.of(Spelling.letters(name.text())))
+                .forEach((name, other) -> findings.accept(Finding.needsContext(
+                        "two-jurisdictions", name, isAlso(name, other) + " without need of context")));
     }
 
     /** Of two with one name the one in the news is sure, or none is. */

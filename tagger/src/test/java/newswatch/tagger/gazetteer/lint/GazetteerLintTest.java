@@ -81,6 +81,16 @@ class GazetteerLintTest {
     }
 
     @Test
+    void ofOneNameInSeveralCountriesOneIsMeantWithoutASign() throws IOException {
+        String one = line("policy:a", "A", "KR", "안부보호법", "");
+        assertThat(rules(one, line("policy:b", "B", "US", "안부 보호법", "")))
+                .containsExactly(
+                        tuple("policy:a", "two-jurisdictions", Remedy.NEEDS_CONTEXT),
+                        tuple("policy:b", "two-jurisdictions", Remedy.NEEDS_CONTEXT));
+        assertThat(rules(one, line("policy:b", "B", "US", "안부 보호법?", ""))).isEmpty();
+    }
+
+    @Test
     void ofTwoPeopleOfACountryOneIsSureAtMost() throws IOException {
         String one = line("person:a", "A", "KR", "안부남", "");
         assertThat(rules(one, line("person:b", "B", "KR", "안부남", ""))).hasSize(2);

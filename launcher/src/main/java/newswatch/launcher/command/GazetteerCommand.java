@@ -21,12 +21,13 @@ import picocli.CommandLine.Option;
             GazetteerCommand.Put.class,
             GazetteerCommand.ListThem.class,
             GazetteerCommand.Remove.class,
+            GazetteerImportCommand.class,
             GazetteerLintCommand.class
         },
         exitCodeList = {"0:done", "1:failed", "2:wrong use"},
         footer = "  newswatch gazetteer list")
 final class GazetteerCommand extends CommandGroup {
-    private static final EntryTable<GazetteerEntry> TABLE = new EntryTable<>(
+    static final EntryTable<GazetteerEntry> TABLE = new EntryTable<>(
             Topics.GAZETTEER,
             "change of",
             "no changes; add one by: newswatch gazetteer put --input FILE",

@@ -125,6 +125,30 @@ class ClusterCommandsTest {
     }
 
     @Test
+    @Order(4)
+    void aRegisterIsImportedOnceItIsRight() throws IOException {
+        String rows = "회사명,영문명,국가\n㈜안부제철,Anbu Steel,KR\n,Nobody,XX\n";
+        Path wrong = Files.writeString(folder.resolve("wrong.csv"), rows);
+        CommandRun refused = run("gazetteer", "import", wrong.toString(), "--type", "company", "--put");
+        assertThat(refused.code()).isEqualTo(ExitCode.DIFFERENCE);
+        assertThat(refused.err()).contains(wrong + ":3: 'XX' is no country", "nothing was written");
+        assertThat(run("gazetteer", "list", "--json").out()).isEmpty();
+
+        CommandRun shown = run("gazetteer", "import", wrong.toString(), "--type", "company", "--put", "--preview");
+        assertThat(shown.out())
+                .startsWith("columns: name: '회사명', name-en: '영문명', country: '국가'\n")
+                .contains("company:anbu-steel");
+        assertThat(run("gazetteer", "list", "--json").out()).isEmpty();
+
+        CommandRun skipped = run("gazetteer", "import", wrong.toString(), "--type", "company", "--put", "--skip");
+        assertThat(skipped.code()).isZero();
+        assertThat(skipped.out()).isEqualTo("put company:anbu-steel: 안부제철\n");
+        CommandRun printed = run("gazetteer", "import", wrong.toString(), "--type", "company", "--skip");
+        assertThat(run("gazetteer", "list", "--json").out()).isEqualTo(printed.out());
+        assertThat(run("gazetteer", "remove", "company:anbu-steel").code()).isZero();
+    }
+
+    @Test
     @Order(5)
     void aTopicIsWatchedFromTheBeginning() {
         CommandRun raw = run("watch", "alert-rules", "--from-beginning", "--max", "2", "--json");

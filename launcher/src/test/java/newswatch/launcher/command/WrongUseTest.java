@@ -28,6 +28,12 @@ class WrongUseTest {
                     rules put x | give either ID and --policy for one rule, or --input for many
                     rules put --policy x --input y | give either ID and --policy for one rule, or --input for many
                     rules put x --policy y --country XX | --country: 'XX' is no country: an ISO 3166-1 alpha-2 code (KR)
+                    gazetteer import | Missing required parameter: 'FILE|-'
+                    gazetteer import x.csv --type FOO | --type: 'FOO' is none of COMPANY, POLICY, PERSON, COUNTRY
+                    gazetteer import x.csv --country XX | --country: 'XX' is no country
+                    gazetteer import x.csv --column nme=x | --column: 'nme' is no field; there are name, name-ko
+                    gazetteer import x.csv --charset latin99 | --charset: 'latin99' is no charset
+                    gazetteer import x.csv --separator ;; | --separator: ';;' is not one character
                     rules put x --policy y --country UK | did you mean GB (United Kingdom)?
                     produce x.xml --source-country XX | --source-country: 'XX' is no country
                     produce . --watch --interval PT0S | --interval: PT0S is no time that could be waited

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,9 +66,9 @@ public final class GroupNames {
         if (fields.stream().flatMap(field -> field.mentions().stream()).noneMatch(this::isGroup)) {
             return fields;
         }
-        List<FullName> inArticle = new ArrayList<>();
+        Map<FullName, Candidate> inArticle = new LinkedHashMap<>();
         fields.forEach(field -> field.mentions().forEach(mention -> addTo(inArticle, field.text(), mention)));
-        List<FullName> soFar = new ArrayList<>();
+        Map<FullName, Candidate> soFar = new LinkedHashMap<>();
         List<Field> joined = new ArrayList<>(fields.size());
         for (Field field : fields) {
             List<Candidate> mentions = new ArrayList<>(field.mentions().size());
@@ -86,27 +87,28 @@ public final class GroupNames {
         return mention.basis() == CountryBasis.ENTITY && groups.contains(String.valueOf(mention.id()));
     }
 
-    private void addTo(List<FullName> names, Text text, Candidate mention) {
-        if (groupsOf.containsKey(String.valueOf(mention.id()))) {
-            names.add(new FullName(text.substring(mention.start(), mention.end()), mention));
+    private void addTo(Map<FullName, Candidate> names, Text text, Candidate mention) {
+        String id = String.valueOf(mention.id());
+        if (groupsOf.containsKey(id)) {
+            names.putIfAbsent(new FullName(text.substring(mention.start(), mention.end()), id), mention);
         }
     }
 
     /** The one company of the group that is named in full; null if there is none or several. */
-    private @Nullable Candidate company(Candidate group, Text text, List<FullName> names) {
+    private @Nullable Candidate company(Candidate group, Text text, Map<FullName, Candidate> names) {
         String bare = text.substring(group.start(), group.end());
         if (bare.endsWith("그룹") || bare.endsWith(KIND) || isWhole(text, group.start(), group.end())) {
             return null;
         }
         Candidate company = null;
-        for (FullName name : names) {
-            boolean ofGroup = groupsOf.getOrDefault(String.valueOf(name.mention.id()), Set.of())
-                    .contains(String.valueOf(group.id()));
+        for (Map.Entry<FullName, Candidate> entry : names.entrySet()) {
+            FullName name = entry.getKey();
+            boolean ofGroup = groupsOf.getOrDefault(name.id, Set.of()).contains(String.valueOf(group.id()));
             if (ofGroup && name.surface.length() > bare.length() && name.surface.startsWith(bare)) {
-                if (company != null && !String.valueOf(company.id()).equals(name.mention.id())) {
+                if (company != null && !name.id.equals(company.id())) {
                     return null;
                 }
-                company = name.mention;
+                company = entry.getValue();
             }
         }
         return company;
@@ -124,5 +126,5 @@ public final class GroupNames {
         return WHOLE.longestAt(text.chars(), next, text.hangulEnd(next)) > 0 || text.startsWith("Group", next);
     }
 
-    private record FullName(String surface, Candidate mention) {}
+    private record FullName(String surface, String id) {}
 }

@@ -43,8 +43,8 @@ SHARES = re.compile(
     r"reit|spac|acquisition|acquisitions|blank check|leverage|leveraged|ucits|ishares|wisdomtree|index|tracker|"
     r"securities lending|invit|capital pool|real estate investment)\b", re.I)
 FORMS = re.compile(
-    r"[ ,]+(inc|incorporated|corp|corporation|corporatio|co|company|companies|ltd|limited|plc|llc|lp|llp|ag|se|sa|nv|n v|s a|spa|s p a|asa|"
-    r"ab|abp|oyj|a s|as|kgaa|gmbh|bhd|berhad|tbk|pjsc|pao|jsc|ojsc|psc|qpsc|saog|pcl|public company|public co|publ|"
+    r"[ ,]+(inc|incorporated|corp|corporation|corporatio|co|company|companies|ltd|limited|plc|p\.l\.c|llc|lp|llp|ag|se|sa|nv|n v|s a|spa|s p a|asa|"
+    r"ab|abp|oyj|a s|as|kgaa|s\.e|gmbh|bhd|berhad|tbk|pjsc|pao|jsc|ojsc|psc|qpsc|saog|pcl|public company|public co|publ|"
     r"sab de cv|s a b de c v|de c v|sa de cv|s a de c v|saa|s a a|sgps|s g p s|kk|k k|pte|pty|the|ord|com|bv|sca|"
     r"scpa|societe anonyme|kommanditgesellschaft auf aktien|aktiengesellschaft|aktiebolag|anonim sirketi|a o|ao|a s a|n v s a)\.?$", re.I)
 LEGAL = {

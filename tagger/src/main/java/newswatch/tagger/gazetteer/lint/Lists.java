@@ -1,6 +1,7 @@
 package newswatch.tagger.gazetteer.lint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
     private final List<PlacedEntry> judged;
     private final List<PlacedEntry> all;
+    private final Set<String> judgedIds = new HashSet<>();
     /** By id: what a judged entry takes the place of. */
     private final Map<String, PlacedEntry> replaced = new HashMap<>();
 
@@ -25,11 +27,10 @@ final class Lists {
     /** @param others of which those are left out that a judged entry replaces */
     Lists(List<PlacedEntry> judged, List<PlacedEntry> others) {
         this.judged = judged;
-        Set<String> ids = new HashSet<>();
-        judged.forEach(entry -> ids.add(entry.entry().id()));
+        judged.forEach(entry -> judgedIds.add(entry.entry().id()));
         all = new ArrayList<>(judged);
         for (PlacedEntry other : others) {
-            if (ids.contains(other.entry().id())) {
+            if (judgedIds.contains(other.entry().id())) {
                 replaced.put(other.entry().id(), other);
             } else {
                 all.add(other);
@@ -40,6 +41,18 @@ final class Lists {
 
     List<PlacedEntry> judged() {
         return judged;
+    }
+
+    /** All entries of one type, the judged ones first. */
+    List<PlacedEntry> all(MentionType type) {
+        return all.stream().filter(entry -> entry.entry().type() == type).toList();
+    }
+
+    /** Those of these entries that are judged. */
+    List<PlacedEntry> judgedOf(PlacedEntry... entries) {
+        return Arrays.stream(entries)
+                .filter(entry -> judgedIds.contains(entry.entry().id()))
+                .toList();
     }
 
     /** The entry with this id, a judged one before others; null if there is none. */

@@ -1,10 +1,14 @@
 package newswatch.tagger.gazetteer.lint;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import newswatch.schemas.mention.MentionType;
+import newswatch.tagger.gazetteer.PlacedEntry;
 
 /** Names that several entities bear: by such a name alone nobody can tell which is meant. */
 final class SharedNames implements Rule {
@@ -14,6 +18,7 @@ final class SharedNames implements Rule {
     @Override
     public void check(Lists lists, Consumer<Finding> findings) {
         companies(lists, findings);
+        shownNames(lists, findings);
         policies(lists, findings);
         defaults(lists, findings);
         people(lists, findings);
@@ -28,6 +33,25 @@ final class SharedNames implements Rule {
                         findings.accept(Finding.needsContext("shared-name", name, isAlso(name, other)));
                     }
                 });
+    }
+
+    /** Two companies that are shown alike are often one, its Korean names under one id and its English under another. */
+    private static void shownNames(Lists lists, Consumer<Finding> findings) {
+        Map<String, PlacedEntry> shown = new HashMap<>();
+        lists.all(MentionType.COMPANY).forEach(entry -> {
+            PlacedEntry first = shown.putIfAbsent(entry.entry().name().toLowerCase(Locale.ROOT), entry);
+            if (first != null && !first.entry().id().equals(entry.entry().id())) {
+                for (PlacedEntry judged : lists.judgedOf(first, entry)) {
+                    PlacedEntry other = judged.equals(first) ? entry : first;
+                    findings.accept(Finding.error(
+                            "same-shown-name",
+                            judged,
+                            "'" + judged.entry().name() + "' is also how "
+                                    + other.entry().id() + " is shown (" + other.place() + ")",
+                            "if it is the same company, use one id for all its names; else show it by another name"));
+                }
+            }
+        });
     }
 
     /** A law under two ids is counted twice and followed by half. */

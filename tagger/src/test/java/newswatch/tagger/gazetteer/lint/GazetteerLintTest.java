@@ -72,6 +72,13 @@ class GazetteerLintTest {
     }
 
     @Test
+    void twoCompaniesAreShownByTwoNames() throws IOException {
+        assertThat(rules(line("company:a", "Anbu", "KR", "안부제철", ""), line("company:b", "anbu", "US", "Anbuco", "")))
+                .extracting(row -> row.toList().get(1))
+                .containsExactly("same-shown-name", "same-shown-name");
+    }
+
+    @Test
     void aPolicyHasOneIdWithinACountry() throws IOException {
         String one = line("policy:a", "A", "KR", "특정안부 가중처벌 등에 관한 법률", "");
         assertThat(rules(one, line("policy:b", "B", "KR;US", "특정안부가중처벌법?", "")))

@@ -67,15 +67,11 @@ public final class GazetteerFiles {
     /** In which bundled list each of its entries stands, by entity id. Reads all lists anew. */
     static Map<String, String> tables() {
         Map<String, String> tables = new HashMap<>();
-        for (String file : FILES) {
-            List<GazetteerEntry> entries = new ArrayList<>();
-            bundled(file, new HashSet<>(), entries);
-            entries.forEach(entry -> tables.put(entry.id(), file));
-        }
+        placed().forEach(placed -> tables.put(placed.entry().id(), placed.file()));
         return tables;
     }
 
-    private static void bundled(String file, Set<String> ids, List<GazetteerEntry> entries) {
+    private static void bundled(String file, Set<String> ids, List<PlacedEntry> entries) {
         try (InputStream in = GazetteerFiles.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("newswatch/tagger/gazetteer/" + file

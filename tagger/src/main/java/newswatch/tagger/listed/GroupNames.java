@@ -76,7 +76,11 @@ public final class GroupNames {
                 addTo(soFar, field.text(), mention);
                 Candidate company =
                         isGroup(mention) ? company(mention, field.text(), joined.isEmpty() ? inArticle : soFar) : null;
-                mentions.add(company == null ? mention : mention.as(company));
+                mentions.add(
+                        company == null
+                                ? mention
+                                : company.again(
+                                        mention.start(), mention.end(), mention.confidence(), mention.finder()));
             }
             joined.add(new Field(field.text(), mentions));
         }

@@ -109,7 +109,10 @@ public final class ListedNames {
         for (Open name : open) {
             name.draft.trace().dismissed(name.start, name.end, name.name.entry(), Dismissal.NO_SIGN);
         }
-        jurisdictions.settle(sure, ListedNames::add);
+        jurisdictions.settle(
+                sure,
+                (draft, start, end, name, confidence) ->
+                        add(draft, start, end, name, confidence, Finder.LIST_IN_CONTEXT));
         return sure;
     }
 

@@ -23,6 +23,8 @@ enum ContextWords {
     FACILITY,
     /** Behind 2기: a term of office or a generation. */
     TERM_AFTER,
+    /** Behind 104대: the how-manieth, or so many as a list holds. */
+    RANKED_AFTER,
     /** Near 3대 1: a ratio and no score. */
     RATIO_NEAR,
     /** Behind N개: what makes it a duration. */
@@ -31,6 +33,26 @@ enum ContextWords {
     PEOPLE_NEAR,
     /** Behind English "times": it is a multiple. */
     TIMES_AFTER,
+    /** In front of 2회: so often a day, or in all. */
+    OCCASION_BEFORE,
+    /** In front of 180인: those who voted, or stand behind "besides". */
+    VOTE_BEFORE,
+    /** In front of 5번: its name and not how often. */
+    NAMING_BEFORE,
+    /** Some words before a small number of degrees: the text speaks of temperatures. */
+    WARM_BEFORE,
+    /** In front of 37층: as high. */
+    HEIGHT_BEFORE,
+    /** Behind 37층: as high. */
+    HEIGHT_AFTER,
+    /** Behind a counter: of so many. */
+    AMONG_AFTER,
+    /** The end of a verb that says what was done so often. */
+    VERB_END,
+    /** Near 3대 1: a score and no ratio. */
+    SCORE_AFTER,
+    /** Behind 2사: outs and no firms. */
+    OUT_AFTER,
     /** English words that may be capitalised in front of a number that is no part of a name. */
     NAME_BEFORE_OK,
     /** In front of "a quarter" that is a fraction: by, nearly. */

@@ -34,7 +34,17 @@ final class EnglishNouns {
         while (end < text.length && Chars.isLatin(text[end]) && end - start <= LONGEST) {
             end++;
         }
-        if (end - start < SHORTEST || end - start > LONGEST || at(text, end) == '-') {
+        if (at(text, end) == '-' && is("prefix", substring(text, start, end))) {
+            end++; // co-sponsors
+            while (end < text.length && Chars.isLatin(text[end]) && end - start <= LONGEST) {
+                end++;
+            }
+        }
+        if (isAcronym(text, start, end)) {
+            return isCounting(text, number, false) && !number.looksLikeYear() ? end : -1;
+        }
+        boolean isShort = end - start < SHORTEST && !is("plural", substring(text, start, end));
+        if (isShort || end - start > LONGEST || at(text, end) == '-') {
             return -1;
         }
         String written = substring(text, start, end);
@@ -47,6 +57,24 @@ final class EnglishNouns {
             return -1;
         }
         return isCounting(text, number, title) && !isCompound(text, end) ? end : -1;
+    }
+
+    /** Whether the word joined to a number by a hyphen is what it counts: 12-person, 37-seat. */
+    static boolean isJoined(String word) {
+        return is("joined", word);
+    }
+
+    /** GPUs, MPs: capitals with a plural s. */
+    private static boolean isAcronym(char[] text, int start, int end) {
+        if (end - start < 3 || text[end - 1] != 's' || at(text, end) == '-') {
+            return false;
+        }
+        for (int i = start; i < end - 1; i++) {
+            if (!Chars.isUpper(text[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the noun at {@code start} is one that is counted in millions: people, users, vehicles. */

@@ -36,11 +36,16 @@ final class NumberReader {
     }
 
     private final char[] text;
+    private final boolean spaced;
     private int digitsEnd;
     private boolean punctuated;
 
-    NumberReader(char[] text) {
+    /**
+     * @param spaced whether a plain space may part thousands, as in South Africa; a narrow or no-break one always may
+     */
+    NumberReader(char[] text, boolean spaced) {
         this.text = text;
+        this.spaced = spaced;
     }
 
     /**
@@ -155,12 +160,26 @@ final class NumberReader {
                 punctuated = true;
             } else if (c == ',' && !inPlaces && isGroup(i)) {
                 punctuated = true;
+            } else if (!inPlaces && isSpacedGroup(start, i)) {
+                punctuated = true;
             } else {
                 break;
             }
         }
         digitsEnd = i;
         return count > MOST_DIGITS ? null : BigDecimal.valueOf(unscaled, places);
+    }
+
+    /** Whether the space at i parts groups: one to three digits before the first, three behind each. */
+    private boolean isSpacedGroup(int start, int i) {
+        char c = text[i];
+        boolean mark = c == '\u202F' || c == '\u2009' || c == '\u00A0' || c == ' ' && spaced;
+        return mark
+                && (i - start <= 3 || at(text, i - 4) == c)
+                && isDigit(at(text, i + 1))
+                && isDigit(at(text, i + 2))
+                && isDigit(at(text, i + 3))
+                && !isDigit(at(text, i + 4));
     }
 
     /** Whether the comma at i parts groups: three digits follow, or two and a comma as in India. */

@@ -47,7 +47,7 @@ final class NumberStarts {
                 addKorean(scale);
             }
         }
-        for (String start : new String[] {"a ", "A ", "ha", "Ha", "절반"}) { // a third of, half of
+        for (String start : new String[] {"a ", "A ", "ha", "Ha", "do", "Do", "절반"}) { // a third of, half of
             addPair(start.charAt(0), start.charAt(1));
         }
     }

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** What one number measures: looks at what stands behind it, and keeps value, unit, kind and end. Used again. */
 final class Reading {
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final List<String> TWICE_AS = List.of(" as ", " the ", " that ", " what ", " its ", " their ");
+    private static final List<String> TWICE_AS =
+            List.of(" as ", " the ", " that ", " what ", " its ", " their ", " ours", " theirs");
     private static final List<String> HALF_POINTS = List.of(" a percentage point", " a percent point");
 
     private final char[] text;
-    /** Whose dollar a bare one is. */
-    private final String dollar;
+    private final LocalMoney money;
 
     private final boolean chinese;
     private final NumberReader reader;
@@ -35,9 +35,9 @@ final class Reading {
     private boolean settled;
     private @Nullable Unit currency;
 
-    Reading(char[] text, String language, String dollar, NumberReader reader, UnitRules rules) {
+    Reading(char[] text, String language, LocalMoney money, NumberReader reader, UnitRules rules) {
         this.text = text;
-        this.dollar = dollar;
+        this.money = money;
         this.chinese = language.startsWith("zh");
         this.reader = reader;
         this.rules = rules;
@@ -83,14 +83,16 @@ final class Reading {
                 reader.readLetterScale(number);
             }
             settled = isLatin(at(text, number.end));
-            String code = before.anyDollar() ? dollar : chinese && "JPY".equals(before.name()) ? "CNY" : before.name();
+            String code = before.anyDollar()
+                    ? money.dollar()
+                    : chinese && "JPY".equals(before.name()) ? "CNY" : before.name();
             return !settled && set(QuantityKind.MONEY, code == null ? "" : code, number.value, number.end);
         }
         if (rules.isSection(number)) {
             settled = true;
             return false;
         }
-        if (readPart(number) || readFold(number) || readOneIn(number)) {
+        if (readPart(number) || readFold(number) || readOneIn(number) || readMinor(number)) {
             return true;
         }
         boolean english = number.form == Num.Form.DIGITS || number.form == Num.Form.ENGLISH_WORDS;
@@ -116,6 +118,15 @@ final class Reading {
                 return set(QuantityKind.PERCENT_POINT, "%p", HALF, halfEnd + points.length());
             }
         }
+        int article = startsWith(text, " a ", halfEnd) ? 3 : startsWith(text, " an ", halfEnd) ? 4 : 0;
+        if (article > 0) {
+            var found = Units.longest(text, halfEnd + article);
+            Unit measured = found.unit();
+            return measured != null
+                    && measured.kind() == QuantityKind.MEASURE
+                    && measured.rule() == UnitRule.ANY
+                    && set(QuantityKind.MEASURE, substring(text, halfEnd + article, found.end()), HALF, found.end());
+        }
         boolean of = startsWith(text, " of ", halfEnd) || startsWith(text, " the ", halfEnd);
         return of && !followsDeterminer(start) && set(QuantityKind.RATIO, "x", HALF, halfEnd);
     }
@@ -129,6 +140,19 @@ final class Reading {
             }
         }
         return false;
+    }
+
+    /** double what was expected, double the rate: not "double down", nor the verb. */
+    boolean readDouble(int start) {
+        int doubleEnd = start + "double".length();
+        boolean compared = startsWith(text, " what ", doubleEnd)
+                || startsWith(text, " the number of ", doubleEnd) && !startsWith(text, "to ", start - 3);
+        return compared && set(QuantityKind.RATIO, "x", BigDecimal.valueOf(2), doubleEnd);
+    }
+
+    /** Takes kind and unit of what was said before. */
+    void carry(Quantity said, Num number) {
+        set(said.kind(), said.unit(), number.value, number.end);
     }
 
     /** one in three, four out of five, 1 in 5,000: the first number has been read. */
@@ -241,12 +265,20 @@ final class Reading {
             int one = isSpace(at(text, mark + 1)) ? mark + 2 : mark + 1;
             boolean single = at(text, one) == '1' && !isDigit(at(text, one + 1)) && at(text, one + 1) != '.';
             boolean counted = isHangul(at(text, one + 1)) && !Endings.begins(text, one + 1);
-            return single
-                    && !counted
-                    && rules.isRatio(number, one + 1)
-                    && set(QuantityKind.RATIO, "x", number.value, one + 1);
+            if (single && !counted && (rules.isRatio(number, one + 1) || rules.isShare(number, one, one + 1))) {
+                return set(QuantityKind.RATIO, "x", number.value, one + 1);
+            }
+            return readShares(number, one);
         }
         return false;
+    }
+
+    /** 수익은 7대 3으로: two numbers of one digit that share something. */
+    private boolean readShares(Num number, int start) {
+        boolean digit = isDigit(at(text, start)) && at(text, start) > '1' && !isDigit(at(text, start + 1));
+        return digit
+                && rules.isShare(number, start, start + 1)
+                && setFraction(number.value, BigDecimal.valueOf(text[start] - '0'), start + 1);
     }
 
     /** 3할: tenths, written with one digit. */
@@ -257,6 +289,17 @@ final class Reading {
                 && at(text, number.end) == '할'
                 && !isDigit(at(text, number.end + 1))
                 && (!isHangul(at(text, number.end + 1)) || Endings.begins(text, number.end + 1));
+    }
+
+    /** 183p, 60c: hundredths by a letter, in papers that write them so; 1080p are lines of a picture. */
+    private boolean readMinor(Num number) {
+        return number.form == Num.Form.DIGITS
+                && money.minor() != 0
+                && at(text, number.end) == money.minor()
+                && !isLatin(at(text, number.end + 1))
+                && !isDigit(at(text, number.end + 1))
+                && (number.punctuated || !number.isAtLeast(1000))
+                && set(QuantityKind.MONEY, money.minorCode(), number.value.movePointLeft(2), number.end + 1);
     }
 
     private boolean readFold(Num number) {
@@ -289,16 +332,21 @@ final class Reading {
             settled = isLatin(at(text, number.end)) && !canScale(number);
             return false;
         }
-        if (!rules.accept(number, matched, start, found.end())) {
+        boolean atHome = matched.rule() == UnitRule.MONEY_SCALED && money.isSpokenOf("VND");
+        if (!atHome && !rules.accept(number, matched, start, found.end())) {
+            if (matched.rule() == UnitRule.MONEY_SCALED && number.isScaled()) {
+                return set(QuantityKind.COUNT, substring(text, start, found.end()), number.value, found.end());
+            }
             settled = matched.rule() == UnitRule.NEVER;
             return false;
         }
         if (number.form == Num.Form.KOREAN_SINO && !isSinoCounted(number, matched, start)) {
             return false;
         }
-        String name = matched.anyDollar()
-                ? dollar
-                : matched.name() == null ? substring(text, start, found.end()) : matched.name();
+        if (matched.rule() == UnitRule.SHARED && money.isWeight(text, start, found.end())) {
+            return set(QuantityKind.MEASURE, substring(text, start, found.end()), number.value, found.end());
+        }
+        String name = matched.name() == null ? substring(text, start, found.end()) : money.code(matched);
         if (matched.rule() == UnitRule.TIMES && !rules.isMultiple(found.end())) {
             return set(QuantityKind.COUNT, substring(text, start, found.end()), number.value, found.end());
         }
@@ -310,11 +358,20 @@ final class Reading {
         boolean single = number.end - number.start == 1;
         boolean common =
                 unit.kind() == QuantityKind.MONEY || unit.kind() == QuantityKind.PERCENT || text[unitStart] == '명';
-        boolean word = startsWith(text, "구조", number.start) || startsWith(text, "이조", number.start);
+        boolean word = startsWith(text, "구조", number.start)
+                || startsWith(text, "이조", number.start)
+                || startsWith(text, "백일", number.start);
         return !word && (common || (!single && number.value.compareTo(BigDecimal.TEN) >= 0));
     }
 
     private boolean readNoun(Num number) {
+        if (at(text, number.end) == '-') {
+            int joined = number.end + 1;
+            int joinedEnd = Chars.wordEnd(text, Math.min(joined, text.length));
+            return EnglishNouns.isJoined(substring(text, joined, joinedEnd))
+                    && at(text, joinedEnd) != '-'
+                    && set(QuantityKind.COUNT, substring(text, joined, joinedEnd), number.value, joinedEnd);
+        }
         if (!isSpace(at(text, number.end))) {
             return false;
         }

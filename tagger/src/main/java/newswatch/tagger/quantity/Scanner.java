@@ -20,10 +20,11 @@ final class Scanner {
     private static final List<String> MINUS_WORDS = List.of("마이너스 ", "minus ", "Minus ");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final List<String> BELOW_ZERO = List.of("영하 ");
+    private static final List<String> ABOUT_ZERO = List.of("영하 ", "영상 ");
 
     private final char[] text;
     private final LocalMoney money;
+    private final CarriedUnits carried;
     private final NumberReader reader;
     private final Reading reading;
     private final Reading second;
@@ -35,10 +36,11 @@ final class Scanner {
     Scanner(char[] text, String language, LocalMoney money) {
         this.text = text;
         this.money = money;
-        this.reader = new NumberReader(text);
+        this.carried = new CarriedUnits(text);
+        this.reader = new NumberReader(text, money.groupsBySpace());
         var rules = new UnitRules(text);
-        this.reading = new Reading(text, language, money.dollar(), reader, rules);
-        this.second = new Reading(text, language, money.dollar(), reader, rules);
+        this.reading = new Reading(text, language, money, reader, rules);
+        this.second = new Reading(text, language, money, reader, rules);
     }
 
     List<Quantity> scan() {
@@ -70,7 +72,7 @@ final class Scanner {
         if (next >= 0) {
             return next;
         }
-        if (!reading.isSettled() && reading.readBareSum(number)) {
+        if (!reading.isSettled() && (reading.readBareSum(number) || readCarried())) {
             return add(begin, reading);
         }
         char after = at(text, number.end);
@@ -112,14 +114,33 @@ final class Scanner {
             boolean read = half && (reading.readHalf(start) || readDozens(start));
             return read ? add(start, reading) : start + 1;
         }
+        if (startsWith(text, "ouble ", start + 1)) {
+            return reading.readDouble(start) ? add(start, reading) : start + 6;
+        }
         if (startsWith(text, "wice ", start + 1)) {
             return reading.readTwice(start) ? add(start, reading) : start + 5;
         }
         if (!NumberWords.readEnglish(text, start, number)) {
             return start + 1;
         }
-        boolean read = reading.readFractionWords(number) || reading.read(number, null) || reading.readWordRange(number);
+        if (number.isOne() && (startsWith(text, "no ", start - 3) || startsWith(text, "No ", start - 3))) {
+            return number.end;
+        }
+        boolean read = reading.readFractionWords(number)
+                || reading.read(number, null)
+                || reading.readWordRange(number)
+                || readCarried();
         return read ? add(start, reading) : number.end;
+    }
+
+    private boolean readCarried() {
+        Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
+        Quantity said = carried.of(number, last);
+        if (said == null) {
+            return false;
+        }
+        reading.carry(said, number);
+        return true;
     }
 
     /** Half a dozen ministers. */
@@ -252,7 +273,8 @@ final class Scanner {
         if (Chars.isMiddleDot(before) || before == '/' || before == ':') {
             return isDigit(beyond);
         }
-        return isSpace(before) && startsWith(text, "No.", start - 4);
+        boolean clock = isSpace(before) && beyond == 'h' && isDigit(at(text, start - 3)); // 1d 19h 3m
+        return clock || isSpace(before) && startsWith(text, "No.", start - 4);
     }
 
     /** Where the sign before {@code begin} starts, or begin. */
@@ -268,11 +290,14 @@ final class Scanner {
                     case '▲', '△', '▼', '▽', '↑', '↓' -> percent || of.unit().equals("포인트");
                     default -> false;
                 };
-        if (mark) {
+        boolean loss = of.kind() == QuantityKind.MONEY && at(text, begin - 1) == '△' && isHangul(at(text, begin - 3));
+        if (mark || loss && isSpace(at(text, begin - 2))) {
             return begin - 1;
         }
-        boolean degrees = of.kind() == QuantityKind.MEASURE && of.unit().equals("도");
-        for (String word : percent ? MINUS_WORDS : degrees ? BELOW_ZERO : List.<String>of()) {
+        boolean measure = of.kind() == QuantityKind.MEASURE;
+        boolean degrees = measure && of.unit().equals("도");
+        percent |= measure && of.unit().startsWith("degree");
+        for (String word : percent ? MINUS_WORDS : degrees ? ABOUT_ZERO : List.<String>of()) {
             int start = begin - word.length();
             if (start >= lastEnd && startsWith(text, word, start)) {
                 return start;
@@ -283,8 +308,7 @@ final class Scanner {
 
     private int add(int begin, Reading read) {
         int start = signStart(begin, read);
-        BigDecimal value =
-                start < begin && isNegative(text[start]) ? read.value().negate() : read.value();
+        BigDecimal value = start < begin && isNegative(start) ? read.value().negate() : read.value();
         return add(new Quantity(start, read.end(), value, read.unit(), read.kind()));
     }
 
@@ -294,9 +318,10 @@ final class Scanner {
         return lastEnd;
     }
 
-    private static boolean isNegative(char sign) {
-        return switch (sign) {
-            case '-', '−', '△', '▼', '▽', '↓', '마', '영', 'm', 'M' -> true;
+    private boolean isNegative(int sign) {
+        return switch (text[sign]) {
+            case '-', '−', '△', '▼', '▽', '↓', '마', 'm', 'M' -> true;
+            case '영' -> text[sign + 1] == '하';
             default -> false;
         };
     }

@@ -10,7 +10,9 @@ enum UnitRule {
     ATTACHED,
     /** Only behind a scale or a thousand at least: 3만 호, but 5호 is a name. */
     SCALED,
-    /** Only behind 억 or more: 500억 동, but 5만 동 are buildings. */
+    /** Always, of the country that the article speaks of: pesos, 크로네. */
+    SHARED,
+    /** Behind 억 or more, or in an article that speaks of the country: 500억 동, but 5만 동 are buildings. */
     MONEY_SCALED,
     /** 전, hundredths of a won: only behind a decimal, or in a rate (5원 20전). */
     JEON,
@@ -28,9 +30,17 @@ enum UnitRule {
     HOUSEHOLDS,
     /** 회: how often, not the how-manieth. */
     OCCASIONS,
-    /** 번: only behind a Korean number word, as 3번 is a name. */
-    NATIVE,
-    /** 인: only in 1인당, 5인 이상. */
+    /** 번, 세트: behind a Korean number word, or where a verb says what was done so often; else 3번 is a name. */
+    TIMES_DONE,
+    /** Only behind a Korean number word: 두 회사. */
+    WORDED,
+    /** 사: firms, neither an out nor a division. */
+    FIRMS,
+    /** 층: how high, not on which floor. */
+    STOREYS,
+    /** 승, 패: so many matches won or lost, not in a row of digits. */
+    WINS,
+    /** 인: 1인당, 5인 이상, 찬성 180인; not 4인 가족. */
     PERSONS,
     /** Never: dates, durations, ranks, and words that only begin like a unit. */
     NEVER;

@@ -12,11 +12,13 @@ final class UnitRules {
     private static final int MOST_SECTIONS = 16;
 
     private final char[] text;
+    private final KoreanCounters counters;
     private final int[] sections = new int[MOST_SECTIONS];
     private int sectionCount;
 
     UnitRules(char[] text) {
         this.text = text;
+        this.counters = new KoreanCounters(text);
     }
 
     /** Whether number and unit together are a quantity; the unit stands from start to end. */
@@ -31,7 +33,7 @@ final class UnitRules {
         boolean ordinalAfter = at(text, end) == '째';
         return !ordinalAfter
                 && switch (unit.rule()) {
-                    case ANY -> acceptPlain(number, unit, start, end);
+                    case ANY, SHARED -> acceptPlain(number, unit, start, end);
                     case ATTACHED -> digits && start == number.end;
                     case SCALED ->
                         number.isScaled()
@@ -39,16 +41,19 @@ final class UnitRules {
                                 || number.form == Num.Form.KOREAN_SINO;
                     case MONEY_SCALED -> number.isAtLeast(100_000_000);
                     case JEON -> number.punctuated || (at(text, number.start - 2) == '원');
-                    case DEGREES ->
-                        number.punctuated || number.isAtLeast(10) || startsWith(text, "영하 ", number.start - 3);
+                    case DEGREES -> number.punctuated || number.isAtLeast(10) || counters.isWarm(number);
                     case TIMES -> digits || number.form == Num.Form.ENGLISH_WORDS;
-                    case MACHINE -> isMachine(number, start, end);
-                    case FACILITY -> isFacility(number, end);
+                    case MACHINE -> counters.isMachine(number, start, end);
+                    case FACILITY -> counters.isFacility(number, end);
                     case SHARES -> number.isScaled() || number.isAtLeast(100) || at(text, end) == '당';
                     case HOUSEHOLDS -> number.isAtLeast(20);
-                    case OCCASIONS -> isOccasion(number, end);
-                    case NATIVE -> false;
-                    case PERSONS -> isPersons(end);
+                    case OCCASIONS -> counters.isOccasion(number, end);
+                    case TIMES_DONE -> counters.isDone(number, end);
+                    case WORDED -> false;
+                    case FIRMS -> counters.isFirms(number, start, end);
+                    case STOREYS -> counters.isHeight(number, end);
+                    case WINS -> digits && start == number.end && !number.isAtLeast(200);
+                    case PERSONS -> counters.isPersons(number, end);
                     case NEVER -> false;
                 };
     }
@@ -119,8 +124,19 @@ final class UnitRules {
                 || (after < text.length && ContextWords.RATIO_NEAR.opens(text, after, Chars.wordEnd(text, after)));
     }
 
+    /** Whether N대 M, both of one digit, shares something or counts votes (3대 1로 반대), and is no score. */
+    boolean isShare(Num number, int start, int end) {
+        boolean digits = number.end - number.start == 1 && start > number.end + 1;
+        boolean closed = startsWith(text, "으로", end) || startsWith(text, "로 ", end) || startsWith(text, "이다", end);
+        return digits && closed && !counters.isScore(end);
+    }
+
     /** Whether English "times" that ends at {@code end} makes a multiple, and not a count. */
     boolean isMultiple(int end) {
+        if (startsWith(text, " last ", end)) { // 9.5 times last year's profit, but three times last year
+            int word = Chars.wordEnd(text, end + 6);
+            return (at(text, word) == '\'' || at(text, word) == '’') && at(text, word + 1) == 's';
+        }
         return at(text, end) == ' '
                 && end + 1 < text.length
                 && ContextWords.TIMES_AFTER.has(text, end + 1, Chars.wordEnd(text, end + 1));
@@ -139,7 +155,7 @@ final class UnitRules {
     }
 
     private boolean acceptNative(Num number, Unit unit, int start, int end) {
-        if (number.isOne() && !(unit.one() && start > number.end)) {
+        if (number.isOne() && !(unit.one() && start > number.end && !counters.isVerb(number))) {
             return false;
         }
         if (at(text, end) == '째' || !unit.korean()) {
@@ -154,8 +170,10 @@ final class UnitRules {
                 unit.kind() != QuantityKind.MONEY
                         && unit.kind() != QuantityKind.PERCENT
                         && acceptPlain(number, unit, start, end);
-            case MACHINE, OCCASIONS, NATIVE -> true;
-            case FACILITY -> !isTerm(end);
+            case MACHINE -> at(text, end) != '로' || !number.isOne();
+            case OCCASIONS, TIMES_DONE -> true;
+            case WORDED -> start > number.end;
+            case FACILITY -> !counters.isTerm(end);
             default -> false;
         };
     }
@@ -169,76 +187,7 @@ final class UnitRules {
             return false;
         }
         return !(Chars.isSpace(at(text, end))
-                && end - start == 1
                 && ContextWords.UNCOUNTED_AFTER.opens(text, end + 1, Chars.wordEnd(text, end + 1)));
-    }
-
-    private boolean isMachine(Num number, int start, int end) {
-        if (number.bigScale == '억' || number.bigScale == '조') {
-            return false; // 1000억대: about so much money
-        }
-        if (number.isScaled() || number.isAtLeast(101)) {
-            return !number.looksLikeYear();
-        }
-        if (followsWordOf(ContextWords.MACHINE, number)) {
-            return true;
-        }
-        boolean decade = number.value.intValue() % 10 == 0;
-        char next = at(text, end);
-        boolean object = next == '를' || next == '가' || next == '씩' || next == '뿐' || next == '와';
-        boolean last = next == ',' || next == '.' || next == ')' || startsWith(text, " 등 ", end);
-        return !decade && start == number.end && (object || (last && !number.isAtLeast(10)));
-    }
-
-    private boolean isFacility(Num number, int end) {
-        if (isTerm(end)) {
-            return false;
-        }
-        return at(text, end) == '당'
-                || followsWordOf(ContextWords.FACILITY, number)
-                || followsModelName(number)
-                || (number.isAtLeast(10) && at(text, end) == '를');
-    }
-
-    private boolean isTerm(int end) {
-        int start = Chars.isSpace(at(text, end)) ? end + 1 : end;
-        return start < text.length && ContextWords.TERM_AFTER.opens(text, start, Chars.wordEnd(text, start));
-    }
-
-    private boolean isOccasion(Num number, int end) {
-        if (number.isAtLeast(100)) {
-            return true;
-        }
-        int start = Chars.isSpace(at(text, end)) ? end + 1 : end;
-        boolean apart = start > end;
-        char next = at(text, start);
-        boolean degree = startsWith(text, "이상", start)
-                || startsWith(text, "이하", start)
-                || startsWith(text, "넘", start)
-                || startsWith(text, "씩", start)
-                || startsWith(text, "에 걸", start);
-        return degree || (!apart && (next == '나' || next == '로'));
-    }
-
-    private boolean isPersons(int end) {
-        int start = Chars.isSpace(at(text, end)) ? end + 1 : end;
-        return at(text, end) == '당'
-                || startsWith(text, "이상", start)
-                || startsWith(text, "이하", start)
-                || startsWith(text, "미만", start);
-    }
-
-    private boolean followsWordOf(ContextWords kind, Num number) {
-        int before = Chars.isSpace(at(text, number.start - 1)) ? number.start - 1 : number.start;
-        return kind.closes(text, Chars.wordStart(text, before), before);
-    }
-
-    /** Whether the word before the number mixes letters and digits: APR1000 2기. */
-    private boolean followsModelName(Num number) {
-        int before = number.start - 1;
-        return Chars.isSpace(at(text, before))
-                && Chars.isDigit(at(text, before - 1))
-                && Chars.isLatin(at(text, Chars.wordStart(text, before)));
     }
 
     private boolean isClause(int start) {

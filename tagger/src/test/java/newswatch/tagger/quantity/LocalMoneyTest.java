@@ -42,4 +42,58 @@ class LocalMoneyTest {
         assertThat(sums("US", "The R1 model and N500 rivals.")).isEmpty();
         assertThat(sums("ZA", "The XR500 and the A-R500.")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Argentina raised it to 300 pesos.,300 ARS",
+        "The Philippines pays 300 pesos.,300 PHP",
+        "He paid 300 pesos.,300 MXN",
+        "덴마크 기업이 600억크로네를 모았다.,60000000000 DKK",
+        "노르웨이 기업이 600억크로네를 모았다.,60000000000 NOK",
+        "파키스탄에서 200루피를 냈다.,200 PKR",
+        "Mexico and Argentina: in Argentina it is 20 Mexican pesos.,20 MXN"
+    })
+    void aNameThatCurrenciesShareMeansThatOfTheCountrySpokenOf(String text, String sum) {
+        assertThat(sums("ZZ", text)).containsExactly(sum);
+    }
+
+    @Test
+    void dongAreMoneyInAnArticleOnVietnamAndBuildingsElsewhere() {
+        assertThat(sums("KR", "베트남의 최저임금은 468만 동이다.")).containsExactly("4680000 VND");
+        assertThat(sums("KR", "낡은 건물이 468만 동이다.")).containsExactly("4680000 동");
+    }
+
+    @Test
+    void aLetterBehindDigitsIsForHundredthsAtHomeOnly() {
+        assertThat(sums("GB", "Shares fell 2p to 183p; the film is in 1080p.")).containsExactly("0.02 GBP", "1.83 GBP");
+        assertThat(sums("AU", "A placement at 60c a share.")).containsExactly("0.6 AUD");
+        assertThat(sums("US", "A film in 720p.")).isEmpty();
+    }
+
+    @Test
+    void centsAreThoseOfThePaper() {
+        assertThat(sums("KE", "It rose 40 cents to Sh12; the grant is $5."))
+                .containsExactly("0.4 KES", "12 KES", "5 USD");
+        assertThat(sums("IE", "He is paid 11 cent.")).containsExactly("0.11 EUR");
+    }
+
+    @Test
+    void poundsAreAWeightInAmericaUnlessTheArticleIsAboutBritain() {
+        assertThat(sums("US", "It moved 4 million pounds of chicken.")).containsExactly("4000000 pounds");
+        assertThat(sums("US", "Britain paid 4 million pounds.")).containsExactly("4000000 GBP");
+        assertThat(sums("GB", "It paid 4 million pounds.")).containsExactly("4000000 GBP");
+    }
+
+    @Test
+    void readsSubunitsAndCodesOfMoreCurrencies() {
+        assertThat(sums("ZZ", "The rupee lost 61 paise, cocoa pays 20,928 cedis, the fine is Dh500 or AED 900."))
+                .containsExactly("0.61 INR", "20928 GHS", "500 AED", "900 AED");
+    }
+
+    @Test
+    void plainSpacesPartThousandsInSouthAfricaOnly() {
+        assertThat(sums("ZA", "They asked for R9 500; it has 310 000 members."))
+                .containsExactly("9500 ZAR", "310000 members");
+        assertThat(sums("GB", "It has 310 000 members.")).doesNotContain("310000 members");
+    }
 }

@@ -77,4 +77,48 @@ class CountriesTest {
     void aPrefixInChineseCharactersIsNoCountry() {
         assertThat(countries(korean("對中 수출과 訪美 일정이 정해졌다."))).containsExactly("中=CN", "美=US");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cases rose in New Mexico.",
+                "It counts as North American, the largest in Latin America.",
+                "She served Brazil nuts and Jordan almonds from a Dutch oven.",
+                "They met on the Place du Luxembourg.",
+                "It sailed through the Gulf of Finland.",
+                "The Irish Congress of Trade Unions and the Irish Farmers' Association met.",
+                "The Nigeria Labour Congress met.",
+                "She taught herself German from passengers."
+            })
+    void aPlaceAnObjectOrAnOrganisationIsNoCountry(String text) {
+        assertThat(countries(english(text))).isEmpty();
+    }
+
+    @Test
+    void aSingleCitizenCountsAsManyDo() {
+        assertThat(countries(english("An Irishman met a New Zealander and two Frenchmen.")))
+                .containsExactly("Irishman=IE", "New Zealander=NZ", "Frenchmen=FR");
+    }
+
+    @Test
+    void aDeliveryOrAPavementIsNotIndia() {
+        assertThat(countries(korean("자주포 20문의 인도를 서두른다. 신병 인도 절차가 남았다. 로봇이 인도를 다닌다.")))
+                .isEmpty();
+        assertThat(countries(korean("인도를 방문했다."))).containsExactly("인도=IN");
+    }
+
+    @Test
+    void visitsAreVerbsToo() {
+        assertThat(countries(korean("다음 주 방일하는 총리가 방한했다."))).containsExactly("일=JP", "한=KR");
+    }
+
+    @Test
+    void aMonthMayStandBetweenTheCharacterAndTheFigure() {
+        assertThat(countries(korean("미 3월 소비자물가지수가 나온다."))).containsExactly("미=US");
+    }
+
+    @Test
+    void spellingsOfTheNorthAndOfYanbianAreKnown() {
+        assertThat(countries(korean("로씨야와 윁남에서 왔다. 중한 관계가 얼었다."))).containsExactly("로씨야=RU", "윁남=VN", "중=CN", "한=KR");
+    }
 }

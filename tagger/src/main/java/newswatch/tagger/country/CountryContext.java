@@ -1,5 +1,6 @@
 package newswatch.tagger.country;
 
+import java.util.List;
 import newswatch.tagger.language.Around;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Particles;
@@ -10,8 +11,8 @@ import newswatch.tagger.language.WordSet;
 /** What stands around the name of a country: how it may go on in Korean, and what makes it something else. */
 public final class CountryContext {
     private static final WordSet SUFFIXES = WordLists.set("ko-country-suffixes.txt");
-    private static final WordSet LANGUAGES_AFTER =
-            WordSet.words("in into speak speaks spoke speaking learn learns learning translated");
+    private static final WordSet LANGUAGES_AFTER = WordSet.words(
+            "himself herself themselves in into speak speaks spoke speaking learn learns learning translated");
     private static final WordSet LANGUAGES = WordSet.words(
             "Korean Chinese Japanese French German Spanish Italian Russian Portuguese Turkish Vietnamese Thai Dutch Polish");
     /** Names of countries that are forenames, too. */
@@ -20,6 +21,13 @@ public final class CountryContext {
     private static final WordSet SURNAMES = WordLists.set("surnames.txt");
     private static final WordSet WORDS = WordLists.set("en-words.txt");
     private static final WordSet ORGANISATIONS = WordLists.set("en-organisation-words.txt");
+    /** Two words, one of them a country's, that name something else: New Mexico, Brazil nuts. */
+    private static final WordSet IN_NAMES = WordSet.of(WordLists.lines("en-country-in-names.txt"));
+
+    private static final WordSet DELIVERY_BEFORE = WordSet.words("신병 선박 물량 조기 차량 항공기 전량 보행 차도 납품");
+    private static final List<String> DELIVERY_AFTER = List.of(
+            "를 서두", "를 마치", "를 마쳤", "를 덮", "를 걷", "를 다니", "로 돌진", "에 걸터", " 시기", " 시점", " 예정", " 일정", " 지연", " 대금",
+            " 절차");
     private static final WordSet STATE_WORDS = WordSet.words(
             "Department Treasury Congress Senate House Army Navy Air Marine Ministry Supreme Embassy Defense State Commerce Justice Federal President Prime Trade");
 
@@ -43,6 +51,30 @@ public final class CountryContext {
         return !Around.followsBareNoun(text, start) && subjects.allow(name);
     }
 
+    /** Whether a Korean name of a country is another word here: 선박의 인도를 서두르다, ‘같은 노동’이란 말. */
+    public static boolean isOtherKorean(Text text, int start, int end) {
+        if (text.startsWith("인도", start) && end - start == 2) {
+            int before = Around.wordBefore(text, start);
+            boolean thing =
+                    before >= 0 && DELIVERY_BEFORE.longestAt(text.chars(), text.start(before), text.end(before)) > 0;
+            return thing || isDelivery(text, end);
+        }
+        char before = text.at(start - 1);
+        boolean quoted =
+                before == '\'' || before == '"' || before == '’' || before == '”' || before == '」' || before == '》';
+        return quoted && text.startsWith("이란", start) && end - start == 2;
+    }
+
+    /** Whether what follows 인도 says that it is a delivery or a pavement. */
+    private static boolean isDelivery(Text text, int end) {
+        for (String after : DELIVERY_AFTER) {
+            if (text.startsWith(after, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an English name of a country is a language here ("in Korean"), or part of an organisation's name. */
     public static boolean isOther(Text text, int start, int end) {
         if (LANGUAGES.contains(text.chars(), start, end)) {
@@ -50,11 +82,27 @@ public final class CountryContext {
             int after = Around.wordAfter(text, end);
             if (before >= 0
                     && LANGUAGES_AFTER.contains(text.lower(), text.start(before), text.end(before))
-                    && (after < 0 || text.end(after) - text.start(after) <= 3)) {
+                    && (after < 0 || text.end(after) - text.start(after) <= 4)) {
                 return true;
             }
         }
-        return isInOrganisation(text, end) || isOfOrganisation(text, start) || isForename(text, start, end);
+        return isInName(text, start, end)
+                || isInOrganisation(text, end)
+                || isOfOrganisation(text, start)
+                || isForename(text, start, end);
+    }
+
+    /** New Mexico, Brazil nuts, Place du Luxembourg. */
+    private static boolean isInName(Text text, int start, int end) {
+        int before = Around.wordBefore(text, start);
+        if (before >= 0) {
+            boolean street = text.startsWith("du ", text.start(before)) || text.startsWith("de la ", start - 6);
+            if (street || IN_NAMES.contains(text.chars(), text.start(before), end)) {
+                return true;
+            }
+        }
+        int after = Around.wordAfter(text, end);
+        return after >= 0 && IN_NAMES.contains(text.chars(), start, text.end(after));
     }
 
     /** "India Walton", "Israel Katz": a surname that is no other word stands right behind. */
@@ -72,12 +120,15 @@ public final class CountryContext {
         int next = abbreviated ? -1 : Around.wordAfter(text, end);
         for (int i = 0; i < 4 && next >= 0 && Letters.isUpper(text.at(text.start(next))); i++) {
             if (i == 0 && STATE_WORDS.contains(text.chars(), text.start(next), text.end(next))) {
-                return false;
+                return text.startsWith("Congress of ", text.start(next)); // of trade unions
             }
-            if (ORGANISATIONS.contains(text.chars(), text.start(next), text.end(next))) {
+            boolean congress = i > 0 && text.startsWith("Congress", text.start(next)); // the Nigeria Labour Congress
+            if (congress || ORGANISATIONS.contains(text.chars(), text.start(next), text.end(next))) {
                 return true;
             }
-            next = Around.wordAfter(text, text.end(next));
+            char mark = text.at(text.end(next)); // the Irish Farmers' Association
+            boolean possessive = mark == '\'' || mark == '’';
+            next = Around.wordAfter(text, text.end(next) + (possessive ? 1 : 0));
         }
         return false;
     }

@@ -273,6 +273,9 @@ public final class CountryLetters {
             return;
         }
         int next = Around.wordAfter(text, start + 1);
+        if (next >= 0 && Letters.isDigit(chars[text.start(next)])) { // 미 3월 소비자물가
+            next = Around.wordAfter(text, text.end(next));
+        }
         if (next < 0 || wanted.longestAt(chars, text.start(next), text.end(next)) < 2) {
             return;
         }

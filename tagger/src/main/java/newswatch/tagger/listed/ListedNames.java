@@ -138,7 +138,9 @@ public final class ListedNames {
                 return PolicyContext.mayEnd(text, end);
             case COUNTRY:
                 return CountryContext.mayEnd(text, end)
-                        && (name.holdsHangul() || !CountryContext.isOther(text, start, end));
+                        && !(name.holdsHangul()
+                                ? CountryContext.isOtherKorean(text, start, end)
+                                : CountryContext.isOther(text, start, end));
             default:
                 return false;
         }

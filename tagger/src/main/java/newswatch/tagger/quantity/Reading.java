@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What one number measures: looks at what stands behind it, and keeps value, unit, kind and end. Used again. */
 final class Reading {
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final List<String> TWICE_AS =
-            List.of(" as ", " the ", " that ", " what ", " its ", " their ", " ours", " theirs");
     private static final List<String> HALF_POINTS = List.of(" a percentage point", " a percent point");
 
     private final char[] text;
@@ -128,26 +126,13 @@ final class Reading {
                     && set(QuantityKind.MEASURE, substring(text, halfEnd + article, found.end()), HALF, found.end());
         }
         boolean of = startsWith(text, " of ", halfEnd) || startsWith(text, " the ", halfEnd);
-        return of && !followsDeterminer(start) && set(QuantityKind.RATIO, "x", HALF, halfEnd);
+        return of && !Multiples.followsDeterminer(text, start) && set(QuantityKind.RATIO, "x", HALF, halfEnd);
     }
 
-    /** twice as many, twice the sum. */
-    boolean readTwice(int start) {
-        int twiceEnd = start + 5;
-        for (String after : TWICE_AS) {
-            if (startsWith(text, after, twiceEnd)) {
-                return set(QuantityKind.RATIO, "x", BigDecimal.valueOf(2), twiceEnd);
-            }
-        }
-        return false;
-    }
-
-    /** double what was expected, double the rate: not "double down", nor the verb. */
-    boolean readDouble(int start) {
-        int doubleEnd = start + "double".length();
-        boolean compared = startsWith(text, " what ", doubleEnd)
-                || startsWith(text, " the number of ", doubleEnd) && !startsWith(text, "to ", start - 3);
-        return compared && set(QuantityKind.RATIO, "x", BigDecimal.valueOf(2), doubleEnd);
+    /** twice as many, double what was expected; {@code start} is that of the word. */
+    boolean readTwofold(int start) {
+        int newEnd = Multiples.twofoldEnd(text, start);
+        return newEnd > 0 && set(QuantityKind.RATIO, "x", BigDecimal.valueOf(2), newEnd);
     }
 
     /** Takes kind and unit of what was said before. */
@@ -182,22 +167,8 @@ final class Reading {
 
     /** a third of, a quarter of; {@code start} is that of the article. */
     boolean readPartOf(int start) {
-        int part = start + 2;
-        int partEnd = NumberWords.partEnd(text, part);
-        return partEnd > 0
-                && (startsWith(text, " of ", partEnd) || isChange(start, partEnd))
-                && setFraction(BigDecimal.ONE, NumberWords.denominator(text, part, partEnd), partEnd);
-    }
-
-    /** By a quarter, nearly a third: without "of", and neither a third party nor a quarter of the year. */
-    private boolean isChange(int start, int partEnd) {
-        int before = start - 1;
-        return isSpace(at(text, before))
-                && ContextWords.PART_BEFORE.has(text, Chars.wordStart(text, before), before)
-                && (!isSpace(at(text, partEnd))
-                        || ContextWords.PART_AFTER.has(text, partEnd + 1, Chars.wordEnd(text, partEnd + 1)))
-                && !isLatin(at(text, partEnd))
-                && at(text, partEnd) != '-';
+        int partEnd = Multiples.partEnd(text, start);
+        return partEnd > 0 && setFraction(BigDecimal.ONE, NumberWords.denominator(text, start + 2, partEnd), partEnd);
     }
 
     /** two-thirds, one-fifth, three quarters of: the numerator has been read. */
@@ -401,16 +372,6 @@ final class Reading {
 
     private boolean canScale(Num number) {
         return number.form == Num.Form.DIGITS && !number.isScaled() && !isLatin(at(text, number.end + 1));
-    }
-
-    private boolean followsDeterminer(int start) {
-        if (start == 0) {
-            return false;
-        }
-        return switch (substring(text, Chars.wordStart(text, start - 1), start - 1)) {
-            case "first", "second", "latter", "this", "that", "other", "better", "last", "top", "bottom" -> true;
-            default -> false;
-        };
     }
 
     private boolean set(QuantityKind newKind, String newUnit, BigDecimal newValue, int newEnd) {

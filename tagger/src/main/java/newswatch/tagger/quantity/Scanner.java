@@ -115,10 +115,10 @@ final class Scanner {
             return read ? add(start, reading) : start + 1;
         }
         if (startsWith(text, "ouble ", start + 1)) {
-            return reading.readDouble(start) ? add(start, reading) : start + 6;
+            return reading.readTwofold(start) ? add(start, reading) : start + 6;
         }
         if (startsWith(text, "wice ", start + 1)) {
-            return reading.readTwice(start) ? add(start, reading) : start + 5;
+            return reading.readTwofold(start) ? add(start, reading) : start + 5;
         }
         if (!NumberWords.readEnglish(text, start, number)) {
             return start + 1;

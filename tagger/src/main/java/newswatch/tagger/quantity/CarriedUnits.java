@@ -4,6 +4,7 @@ import static newswatch.tagger.quantity.Chars.at;
 import static newswatch.tagger.quantity.Chars.isLatin;
 import static newswatch.tagger.quantity.Chars.startsWith;
 
+import java.math.BigDecimal;
 import java.util.List;
 import newswatch.schemas.mention.QuantityKind;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,15 @@ final class CarriedUnits {
     private static final List<String> COMPARED =
             List.of("up from ", "down from ", "compared with ", "rather than ", "instead of ");
 
-    private final char[] text;
+    /** How far in front of a rate of exchange its currency is looked for, in characters. */
+    private static final int RATE_FAR = 60;
 
-    CarriedUnits(char[] text) {
+    private final char[] text;
+    private final LocalMoney money;
+
+    CarriedUnits(char[] text, LocalMoney money) {
         this.text = text;
+        this.money = money;
     }
 
     /**
@@ -44,8 +50,8 @@ final class CarriedUnits {
         if (!closes(number) || sentences(last.end(), number.start) > 0) {
             return null;
         }
-        boolean votes = last.unit().equals("votes");
-        boolean range = counts
+        boolean votes = last.unit().equals("votes") || last.unit().equals("basis points");
+        boolean range = (counts || votes)
                 && startsWith(text, " to ", last.end())
                 && number.start == last.end() + 4
                 && (votes || startsWith(text, "from ", last.start() - 5));
@@ -53,10 +59,39 @@ final class CarriedUnits {
         return range || compared ? last : null;
     }
 
+    /**
+     * The one unit of the currency that the sentence names before a rate to the dollar (the rupee ended at 73.02 to the
+     * dollar), or null.
+     */
+    @Nullable
+    Quantity currencyOfRate(Num number) {
+        int other = number.end;
+        other += startsWith(text, " to the ", other) ? 8 : startsWith(text, " against the ", other) ? 13 : 0;
+        if (other == number.end) {
+            return null;
+        }
+        other += startsWith(text, "US ", other) ? 3 : startsWith(text, "U.S. ", other) ? 5 : 0;
+        if (!startsWith(text, "dollar", other)) {
+            return null;
+        }
+        for (int i = number.start - 1; i > 0 && number.start - i < RATE_FAR && text[i] != '\n'; i--) {
+            boolean word = isLatin(text[i]) && !isLatin(text[i - 1]);
+            Units.Found found = word ? Units.longest(text, i) : Units.Found.NOTHING;
+            Unit named = found.unit();
+            boolean whole = named != null && named.factor().compareTo(BigDecimal.ONE) == 0;
+            if (named != null && whole && named.kind() == QuantityKind.MONEY && !named.anyDollar()) {
+                return new Quantity(i, found.end(), BigDecimal.ONE, money.code(named), QuantityKind.MONEY);
+            }
+        }
+        return null;
+    }
+
     /** 16 of them, of which 19. */
     private boolean isPart(Num number) {
         boolean before = startsWith(text, "of which ", number.start - 9) && at(text, number.end) == ' ';
-        return before || startsWith(text, " of them", number.end) && !isLatin(at(text, number.end + 8));
+        return before
+                || startsWith(text, " of them", number.end) && !isLatin(at(text, number.end + 8))
+                || startsWith(text, " of those ", number.end);
     }
 
     /** Up from 2,426: with nothing counted between. */

@@ -56,7 +56,8 @@ final class EnglishNouns {
         if (number.looksLikeYear() && !is("person", word)) {
             return -1;
         }
-        return isCounting(text, number, title) && !isCompound(text, end) ? end : -1;
+        boolean member = word.endsWith("ans") || word.endsWith("crats"); // 46 Democrats
+        return isCounting(text, number, title && !member) && !isCompound(text, end) ? end : -1;
     }
 
     /** Whether the word joined to a number by a hyphen is what it counts: 12-person, 37-seat. */
@@ -109,6 +110,9 @@ final class EnglishNouns {
 
     private static boolean isPlural(String word) {
         if (is("plural", word)) {
+            return true;
+        }
+        if (word.endsWith("men") || word.endsWith("people") || word.endsWith("children")) {
             return true;
         }
         return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !is("never", word);

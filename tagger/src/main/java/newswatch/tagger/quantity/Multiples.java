@@ -20,6 +20,7 @@ final class Multiples {
         int end = Chars.wordEnd(text, start);
         if (startsWith(text, "ouble", start + 1)) {
             boolean compared = startsWith(text, " what ", end)
+                    || startsWith(text, " today's", end)
                     || startsWith(text, " the number of ", end) && !startsWith(text, "to ", start - 3);
             return compared && end - start == "double".length() ? end : -1;
         }

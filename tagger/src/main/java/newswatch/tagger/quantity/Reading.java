@@ -90,7 +90,7 @@ final class Reading {
             settled = true;
             return false;
         }
-        if (readPart(number) || readFold(number) || readOneIn(number) || readMinor(number)) {
+        if (readPart(number) || readFold(number) || readOneIn(number) || readMinor(number) || readDegrees(number)) {
             return true;
         }
         boolean english = number.form == Num.Form.DIGITS || number.form == Num.Form.ENGLISH_WORDS;
@@ -271,6 +271,20 @@ final class Reading {
                 && !isDigit(at(text, number.end + 1))
                 && (number.punctuated || !number.isAtLeast(1000))
                 && set(QuantityKind.MONEY, money.minorCode(), number.value.movePointLeft(2), number.end + 1);
+    }
+
+    /** 200C, 97F: degrees in a recipe or a forecast. */
+    private boolean readDegrees(Num number) {
+        char scale = at(text, number.end);
+        char next = at(text, number.end + 1);
+        return number.form == Num.Form.DIGITS
+                && (scale == 'C' || scale == 'F')
+                && !isLatin(next)
+                && !isDigit(next)
+                && next != '-'
+                && number.isAtLeast(20)
+                && !number.isAtLeast(400)
+                && set(QuantityKind.MEASURE, String.valueOf(scale), number.value, number.end + 1);
     }
 
     private boolean readFold(Num number) {

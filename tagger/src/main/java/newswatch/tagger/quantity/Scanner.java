@@ -36,7 +36,7 @@ final class Scanner {
     Scanner(char[] text, String language, LocalMoney money) {
         this.text = text;
         this.money = money;
-        this.carried = new CarriedUnits(text);
+        this.carried = new CarriedUnits(text, money);
         this.reader = new NumberReader(text, money.groupsBySpace());
         var rules = new UnitRules(text);
         this.reading = new Reading(text, language, money, reader, rules);
@@ -105,6 +105,10 @@ final class Scanner {
         }
         char c = text[start];
         if (c == 'a' || c == 'A') {
+            if (startsWith(text, " percentage point", start + 1) && !startsWith(text, "of ", start - 3)) {
+                int end = start + "a percentage point".length();
+                return add(new Quantity(start, end, BigDecimal.ONE, "%p", QuantityKind.PERCENT_POINT));
+            }
             boolean read =
                     at(text, start + 1) == ' ' && (reading.readPartOf(start) || readScaled(start, BigDecimal.ONE, 1));
             return read ? add(start, reading) : start + 1;
@@ -135,7 +139,8 @@ final class Scanner {
 
     private boolean readCarried() {
         Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
-        Quantity said = carried.of(number, last);
+        Quantity rated = carried.currencyOfRate(number);
+        Quantity said = rated == null ? carried.of(number, last) : rated;
         if (said == null) {
             return false;
         }

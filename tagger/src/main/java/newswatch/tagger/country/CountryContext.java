@@ -26,8 +26,8 @@ public final class CountryContext {
 
     private static final WordSet DELIVERY_BEFORE = WordSet.words("신병 선박 물량 조기 차량 항공기 전량 보행 차도 납품");
     private static final List<String> DELIVERY_AFTER = List.of(
-            "를 서두", "를 마치", "를 마쳤", "를 덮", "를 걷", "를 다니", "로 돌진", "에 걸터", " 시기", " 시점", " 예정", " 일정", " 지연", " 대금",
-            " 절차");
+            "를 서두", "를 마치", "를 마쳤", "를 덮", "를 걷", "를 다니", "를 다닌", "로 돌진", "에 걸터", " 시기", " 시점", " 예정", " 일정", " 지연",
+            " 대금", " 절차");
     private static final WordSet STATE_WORDS = WordSet.words(
             "Department Treasury Congress Senate House Army Navy Air Marine Ministry Supreme Embassy Defense State Commerce Justice Federal President Prime Trade");
 

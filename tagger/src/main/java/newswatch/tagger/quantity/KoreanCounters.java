@@ -53,7 +53,7 @@ final class KoreanCounters {
         return next == '당'
                 || near(ContextWords.FACILITY, number, WORDS_BEFORE)
                 || followsModelName(number)
-                || (many && ("를가의에와는".indexOf(next) >= 0 || isBefore(ContextWords.AMONG_AFTER, end)));
+                || (many && ("를가의에와는다".indexOf(next) >= 0 || isBefore(ContextWords.AMONG_AFTER, end)));
     }
 
     /** Whether what follows makes 기 a term of office or a generation: 2기 내각. */

@@ -319,7 +319,8 @@ final class Reading {
         }
         boolean atHome = matched.rule() == UnitRule.MONEY_SCALED && money.isSpokenOf("VND");
         if (!atHome && !rules.accept(number, matched, start, found.end())) {
-            if (matched.rule() == UnitRule.MONEY_SCALED && number.isScaled()) {
+            boolean many = number.isScaled() || number.isAtLeast(1000) && !number.looksLikeYear();
+            if (matched.rule() == UnitRule.MONEY_SCALED && many) {
                 return set(QuantityKind.COUNT, substring(text, start, found.end()), number.value, found.end());
             }
             settled = matched.rule() == UnitRule.NEVER;

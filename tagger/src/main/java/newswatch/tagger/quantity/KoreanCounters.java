@@ -36,7 +36,7 @@ final class KoreanCounters {
             return true;
         }
         boolean decade = number.value.intValue() % 10 == 0;
-        boolean object = "를가씩뿐와라".indexOf(at(text, end)) >= 0 || startsWith(text, "의 납품", end);
+        boolean object = "를가씩뿐와라".indexOf(at(text, end)) >= 0;
         char next = at(text, end);
         boolean last = next == ',' || next == '.' || next == ')' || startsWith(text, " 등 ", end);
         boolean counted = number.punctuated || object || isActedOn(end) || (last && !number.isAtLeast(10));

@@ -17,11 +17,8 @@ import newswatch.tagger.evaluation.GoldArticle;
 import newswatch.tagger.evaluation.GoldMention;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
-import newswatch.tagger.overlap.Overlaps;
-import newswatch.tagger.sequence.Echoes;
 import newswatch.tagger.sequence.FeatureList;
 import newswatch.tagger.sequence.Features;
-import newswatch.tagger.sequence.Hints;
 import newswatch.tagger.sequence.Labels;
 import newswatch.tagger.sequence.Units;
 
@@ -46,7 +43,7 @@ final class Examples {
         for (GoldArticle gold : articles) {
             List<Draft> drafts = tagger.byRules(gold.article());
             add(gold, drafts);
-            add(gold, withHidden(gold, drafts, random).byRules(gold.article()));
+            add(gold, withHidden(drafts, random).byRules(gold.article()));
         }
     }
 
@@ -60,7 +57,7 @@ final class Examples {
         return words;
     }
 
-    private Tagger withHidden(GoldArticle gold, List<Draft> drafts, Random random) {
+    private Tagger withHidden(List<Draft> drafts, Random random) {
         Set<String> listed = new LinkedHashSet<>();
         for (Draft draft : drafts) {
             for (Candidate candidate : draft.candidates()) {
@@ -82,39 +79,14 @@ final class Examples {
     }
 
     private void add(GoldArticle gold, List<Draft> drafts) {
-        Echoes echoes = new Echoes();
-        List<Units> texts = new ArrayList<>();
-        List<Features> features = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Units text = Units.of(draft.text());
-            List<Candidate> kept = Overlaps.resolve(draft.candidates());
-            echoes.add(text, kept);
-            texts.add(text);
-            features.add(new Features(text, new Hints(text, kept)));
-        }
-        for (int d = 0; d < drafts.size(); d++) {
-            Units text = texts.get(d);
-            byte[] labels = labels(gold, drafts.get(d), text);
-            int[] echo = new int[text.count()];
-            for (int word = 0; word < text.words(); word++) {
-                features.get(d).readEchoes(word, echoes, echo);
-            }
-            for (int from = 0, to; from < text.count(); from = to) {
-                to = text.sentenceEnd(from);
-                addUnits(features.get(d), echo, labels, from, to);
-                addWords(features.get(d), text, labels, from, to);
+        for (ReadText text : ReadText.of(drafts)) {
+            byte[] labels = labels(gold, text.draft(), text.units());
+            for (int from = 0, to; from < text.units().count(); from = to) {
+                to = text.units().sentenceEnd(from);
+                units.add(new Example(text.seen(from, to), Arrays.copyOfRange(labels, from, to)));
+                addWords(text.features(), text.units(), labels, from, to);
             }
         }
-    }
-
-    private void addUnits(Features features, int[] echo, byte[] labels, int from, int to) {
-        FeatureList list = new FeatureList();
-        long[][] found = new long[to - from][];
-        for (int i = from; i < to; i++) {
-            features.read(i, echo[i], list);
-            found[i - from] = Arrays.copyOf(list.found(), list.count());
-        }
-        units.add(new Example(found, Arrays.copyOfRange(labels, from, to)));
     }
 
     private void addWords(Features features, Units text, byte[] labels, int from, int to) {
@@ -147,7 +119,8 @@ final class Examples {
         return Labels.OUTSIDE;
     }
 
-    private static byte[] labels(GoldArticle gold, Draft draft, Units units) {
+    /** What is right, by unit of one of an article's texts; see {@link Labels}. */
+    static byte[] labels(GoldArticle gold, Draft draft, Units units) {
         TextField field = draft.isTitle() ? TextField.TITLE : TextField.BODY;
         byte[] labels = new byte[units.count()];
         int unit = 0;

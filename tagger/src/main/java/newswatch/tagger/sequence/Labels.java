@@ -3,8 +3,8 @@ package newswatch.tagger.sequence;
 import newswatch.schemas.mention.MentionType;
 
 /**
- * What the model may say of a unit, as small numbers: outside of all names, or first, middle, last or only unit of a
- * name of one type.
+ * What a model may say of a unit, as small numbers: outside of all names, or first, middle, last or only unit of a
+ * name of one type. A model tells {@link #TYPES} types apart; those of newswatch know companies, policies and people.
  */
 public final class Labels {
     /** Not in a name. */
@@ -20,8 +20,8 @@ public final class Labels {
     /** How many labels there are. */
     public static final int COUNT = 1 + NAMES.length * POSITIONS;
 
-    /** How many types of name there are. */
-    static final int TYPES = NAMES.length;
+    /** How many types of name a model tells apart. */
+    public static final int TYPES = NAMES.length;
 
     private Labels() {}
 
@@ -34,13 +34,24 @@ public final class Labels {
      * @throws IllegalArgumentException for another type
      */
     public static int of(MentionType type, boolean first, boolean last) {
-        int position = first ? last ? ONLY : FIRST : last ? LAST : MIDDLE;
         for (int i = 0; i < NAMES.length; i++) {
             if (NAMES[i] == type) {
-                return 1 + i * POSITIONS + position;
+                return of(i, first, last);
             }
         }
         throw new IllegalArgumentException("no name of type " + type + " is labelled");
+    }
+
+    /**
+     * The label of one unit of a name, for a model of other types.
+     *
+     * @param type from 0 to {@link #TYPES} − 1
+     * @param first whether the unit is the name's first
+     * @param last whether it is its last
+     */
+    public static int of(int type, boolean first, boolean last) {
+        int position = first ? last ? ONLY : FIRST : last ? LAST : MIDDLE;
+        return 1 + type * POSITIONS + position;
     }
 
     /** The label of a unit that is a whole name of a type, from 0 to {@link #TYPES} − 1. */
@@ -55,16 +66,21 @@ public final class Labels {
 
     /** The type of the name that a unit with this label, which is not {@link #OUTSIDE}, is in. */
     public static MentionType type(int label) {
-        return NAMES[(label - 1) / POSITIONS];
+        return NAMES[typeNumber(label)];
+    }
+
+    /** Like {@link #type}, as a number from 0 to {@link #TYPES} − 1. */
+    public static int typeNumber(int label) {
+        return (label - 1) / POSITIONS;
     }
 
     /** Whether a name begins with this label. */
-    static boolean begins(int label) {
+    public static boolean begins(int label) {
         return label != OUTSIDE && (position(label) == FIRST || position(label) == ONLY);
     }
 
     /** Whether a name ends with this label. */
-    static boolean ends(int label) {
+    public static boolean ends(int label) {
         return label != OUTSIDE && (position(label) == LAST || position(label) == ONLY);
     }
 

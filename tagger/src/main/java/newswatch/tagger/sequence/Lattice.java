@@ -71,7 +71,7 @@ public final class Lattice {
      *
      * @param units at least one; their {@link #scores} are set
      */
-    void decode(int units, byte[] labels, int offset) {
+    public void decode(int units, byte[] labels, int offset) {
         for (int y = 0; y < L; y++) {
             best[y] = Labels.follows(Labels.OUTSIDE, y) ? transitions[y] + scores[y] : Float.NEGATIVE_INFINITY;
         }
@@ -210,7 +210,7 @@ public final class Lattice {
      *
      * @param labels of the sentence's first unit at {@code offset}
      */
-    double probabilityOfName(int first, int last, byte[] labels, int offset) {
+    public double probabilityOfName(int first, int last, byte[] labels, int offset) {
         double product = forward[first * L + labels[offset + first]];
         for (int i = first; i < last; i++) {
             int next = labels[offset + i + 1];

@@ -125,6 +125,19 @@ public final class Weights {
         return (short) ((four >> at) + (at == 0 ? 0 : four >>> at - 1 & 1));
     }
 
+    /**
+     * Adds up how much features of a unit speak for each label.
+     *
+     * @param scores the one of label {@code y} goes to {@code offset + y}
+     */
+    public void score(FeatureList features, float[] scores, int offset) {
+        long[] sums = new long[ROW];
+        addTo(sums, 0, features);
+        for (int y = 0; y < L; y++) {
+            scores[offset + y] = sum(sums, 0, y) * STEP;
+        }
+    }
+
     /** Adds the weights of features to sums that begin at {@code offset}. */
     void addTo(long[] sums, int offset, FeatureList features) {
         addTo(sums, offset, features.found(), features.count());

@@ -14,8 +14,9 @@ class GazetteerLintCommandTest {
     private static final String GOOD =
             "{\"id\":\"company:anbu\",\"type\":\"COMPANY\",\"name\":\"Anbu\",\"countries\":[\"KR\"],"
                     + "\"names\":[{\"text\":\"안부제철\",\"language\":\"ko\"}]}\n";
-    private static final String BAD =
-            GOOD.replace("company:anbu", "company:daesang-2").replace("안부제철", "대상");
+    private static final String BAD = GOOD.replace("company:anbu", "company:daesang-2")
+            .replace("\"Anbu\"", "\"Daesang 2\"")
+            .replace("안부제철", "대상");
 
     @TempDir
     Path folder;

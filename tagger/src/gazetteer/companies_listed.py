@@ -51,6 +51,8 @@ LEGAL = {
     "inc", "corp", "corporation", "co", "company", "companies", "ltd", "limited", "plc", "group", "holding", "holdings",
     "the", "and", "of", "ag", "se", "sa", "nv", "spa", "ab", "asa", "international", "worldwide", "global",
 }
+# Sports clubs on the stock exchange are none.
+CLUBS = {"Manchester United"}
 DROP_ENDINGS = ("&", "-", ",", "/", " and", " of", " de", " -")
 
 
@@ -73,6 +75,8 @@ def clean(name):
             break
         name = bare
     name = re.sub(r"^The ", "", name)
+    if name in CLUBS:
+        return None
     words = [word.capitalize() if len(word) > 4 and word.isupper() and word.isalpha() else word for word in name.split(" ")]
     # A name all in capitals has none to tell abbreviations by: four letters of it may be a word.
     if name.isupper() and len(words) > 1:

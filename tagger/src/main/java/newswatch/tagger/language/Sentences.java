@@ -36,7 +36,7 @@ public final class Sentences {
             }
             if (next <= stop) { // else it stands among what closes behind an earlier stop: "...)"
                 next = stop + 1;
-                while (next < chars.length && closes(chars[next])) {
+                while (chars[stop] != '\n' && next < chars.length && closes(chars[next])) {
                     next++;
                 }
                 after = charAfterSpace(next);

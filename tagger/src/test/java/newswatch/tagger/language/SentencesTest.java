@@ -53,4 +53,11 @@ class SentencesTest {
         assertThat(around.length()).isLessThanOrEqualTo(11);
         assertThat(Character.isLowSurrogate(around.charAt(0))).isFalse();
     }
+
+    @Test
+    void aQuotationMarkThatOpensAParagraphBelongsToIt() {
+        String text = "He left.\n\"Never,\" she said.";
+        Sentences sentences = Sentences.of(text);
+        assertThat(sentences.at(text.indexOf('"'))).isEqualTo(sentences.at(text.indexOf("Never")));
+    }
 }

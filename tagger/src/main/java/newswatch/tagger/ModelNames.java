@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import newswatch.schemas.mention.CountryBasis;
 import newswatch.schemas.mention.MentionType;
+import newswatch.tagger.company.CompanyContext;
+import newswatch.tagger.confidence.Calibration;
 import newswatch.tagger.home.Places;
 import newswatch.tagger.language.Around;
 import newswatch.tagger.language.KoreanNouns;
@@ -32,13 +34,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settles what lists and rules found with what the model of the article's language reads there. Listed names that can
- * mean nothing else stay; of all other companies, policies and people the model decides.
+ * mean nothing else stay, and so do names with a legal form; of all other companies, policies and people the model decides.
  */
 final class ModelNames {
     /** A listed name that lists and rules are surer of stays, whatever the model says. */
     private static final double SURE = 0.6;
-    /** A new name has to be more probable. */
-    private static final double LEAST = 0.6;
     /** A common word is a name only where the model is this sure. */
     private static final double SURE_OF_A_WORD = 0.98;
 
@@ -47,6 +47,7 @@ final class ModelNames {
     private static final WordSet TITLES = WordLists.set("ko-titles.txt");
     private static final WordSet PLACES = WordLists.set("ko-places.txt");
     private static final WordSet LOANWORDS = WordLists.set("ko-loanwords.txt");
+    private static final WordSet WORDS = WordLists.set("en-words.txt");
     private static final WordSet THE = WordSet.of("the");
     private static final WordSet NO_NOUNS =
             WordSet.words("and or but for in of on at to by with from that which is was were are had has as than");
@@ -63,8 +64,12 @@ final class ModelNames {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> new SequenceNames(entry.getValue())));
     }
 
-    /** By draft: what stays, in text order, without overlaps. */
-    List<List<Candidate>> settle(String language, List<Draft> drafts) {
+    /**
+     * By draft: what stays, in text order, without overlaps.
+     *
+     * @param calibration says how often new names are right
+     */
+    List<List<Candidate>> settle(String language, List<Draft> drafts, Calibration calibration) {
         List<List<Candidate>> kept = drafts.stream()
                 .map(draft -> Overlaps.resolve(draft.candidates(), draft.trace()))
                 .toList();
@@ -74,9 +79,10 @@ final class ModelNames {
         }
         List<List<SequenceNames.Name>> names =
                 model.find(drafts.stream().map(Draft::text).toList(), kept);
+        Probable probable = Probable.of(drafts, kept, names, calibration);
         List<List<Candidate>> settled = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            settled.add(settle(drafts.get(i), kept.get(i), heard(drafts, i, names.get(i))));
+            settled.add(settle(drafts.get(i), kept.get(i), heard(drafts, i, names.get(i)), probable));
         }
         return SurnamesAgain.added(drafts, ShorterNames.joined(drafts, OneType.of(settled)));
     }
@@ -102,7 +108,8 @@ final class ModelNames {
         return heard;
     }
 
-    private static List<Candidate> settle(Draft draft, List<Candidate> kept, List<SequenceNames.Name> names) {
+    private static List<Candidate> settle(
+            Draft draft, List<Candidate> kept, List<SequenceNames.Name> names, Probable probable) {
         List<Candidate> all = new ArrayList<>();
         Map<Place, Candidate> known = new HashMap<>();
         Set<Place> keptOff = new HashSet<>();
@@ -115,7 +122,8 @@ final class ModelNames {
             }
         }
         for (Candidate candidate : kept) {
-            boolean sure = candidate.basis() == CountryBasis.ENTITY && candidate.confidence() > SURE;
+            boolean sure = candidate.basis() == CountryBasis.ENTITY && candidate.confidence() > SURE
+                    || candidate.finder() == Finder.COMPANY_FORM;
             if (candidate.type() != null && (sure || !Labels.has(candidate.type()))) {
                 all.add(candidate);
             }
@@ -153,7 +161,7 @@ final class ModelNames {
             boolean areCountries = countries.holdsAll(name.start(), name.end()); // 한미일
             Dismissal why = second.holdsAny(name.start(), name.end())
                     ? Dismissal.HOLDS_SECOND_NAME
-                    : areCountries ? Dismissal.COUNTRIES : against(name, draft.text());
+                    : areCountries ? Dismissal.COUNTRIES : against(name, draft.text(), probable);
             if (why == null) {
                 all.add(unlisted(name, draft.text()));
             } else {
@@ -199,14 +207,15 @@ final class ModelNames {
     }
 
     /** What speaks against a name that only the model sees: too unsure, or a common word; null for nothing. */
-    private static @Nullable Dismissal against(SequenceNames.Name name, Text text) {
+    private static @Nullable Dismissal against(SequenceNames.Name name, Text text, Probable probable) {
         char[] chars = text.chars();
         boolean word = KoreanNouns.contain(chars, name.start(), name.end())
                 || LOANWORDS.contains(chars, name.start(), name.end())
                 || Places.isPlace(chars, name.start(), name.end())
                 || isKoreanPlace(chars, name.start(), name.end())
                 || name.type() == MentionType.COMPANY && NOT_COMPANIES.contains(chars, name.start(), name.end())
-                || name.type() == MentionType.PERSON && NameShape.isOther(text, name.start(), name.end());
+                || name.type() == MentionType.PERSON && NameShape.isOther(text, name.start(), name.end())
+                || name.type() == MentionType.COMPANY && opensWithNoun(name, text);
         boolean mixed = name.type() == MentionType.PERSON
                 && Letters.isHangul(chars[name.start()])
                 && !Letters.isHangul(chars[name.end() - 1]);
@@ -220,10 +229,20 @@ final class ModelNames {
                 && NO_COMPANY_ENDINGS.longestBefore(chars, name.start() + 1, name.end()) > 0) {
             return Dismissal.BODY;
         }
-        if (name.probability() < LEAST) {
+        if (!probable.holds(name, text)) {
             return Dismissal.IMPROBABLE;
         }
         return word && name.probability() < SURE_OF_A_WORD ? Dismissal.COMMON_WORD : null;
+    }
+
+    /** Whether a word of the language, capital for it begins a sentence, has another behind it: Target practice. */
+    private static boolean opensWithNoun(SequenceNames.Name name, Text text) {
+        int next = Around.wordAfter(text, name.end());
+        return WORDS.contains(text.lower(), name.start(), name.end())
+                && Around.opens(text, name.start())
+                && next >= 0
+                && WORDS.contains(text.lower(), text.start(next), text.end(next))
+                && !CompanyContext.actsInEnglish(text, name.start(), name.end());
     }
 
     private static Candidate unlisted(SequenceNames.Name name, Text text) {

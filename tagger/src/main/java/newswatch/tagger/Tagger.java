@@ -123,7 +123,7 @@ public final class Tagger {
 
     /** By draft: what stays. */
     private List<Field> settled(Article article, List<Draft> drafts) {
-        List<List<Candidate>> kept = models.settle(article.language(), drafts);
+        List<List<Candidate>> kept = models.settle(article.language(), drafts, calibration);
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             fields.add(new Field(drafts.get(i).text(), seen.joined(kept.get(i))));

@@ -55,7 +55,7 @@ class PoliciesTest {
         "대통령이 양곡관리법에 거부권을 행사했다., 양곡관리법, CHANGE",
         "그는 공직선거법 위반 혐의로 재판을 받는다., 공직선거법, CITED",
         "공정거래법 제5조에 따라 과징금을 물렸다., 공정거래법, CITED",
-        "그는 근로기준법을 읽고 있다., 근로기준법, NAMED"
+        "근로기준법 덕에 쉬는 날이 늘었다., 근로기준법, NAMED"
     })
     void whatIsSaidOfAPolicy(String text, String policy, PolicyUse use) {
         assertThat(the(korean(text), policy).use()).isEqualTo(use);

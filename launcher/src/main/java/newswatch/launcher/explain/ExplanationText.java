@@ -57,7 +57,7 @@ public final class ExplanationText {
         if (mention.value() != null) {
             line("value", mention.value().toPlainString() + " " + mention.unit() + " (" + mention.kind() + ")");
         }
-        line("found by", explained.finder().description() + "; confidence " + two(mention.confidence()));
+        line("found by", explained.finder().description() + "; confidence " + places(mention.confidence()));
         if (explained.table() != null) {
             line("listed in", explained.table());
         }
@@ -106,7 +106,7 @@ public final class ExplanationText {
     }
 
     private static String finder(Rejected rejected) {
-        String sure = rejected.confidence() == null ? "" : " (" + two(rejected.confidence()) + ")";
+        String sure = rejected.confidence() == null ? "" : " (" + places(rejected.confidence()) + ")";
         return rejected.finder().description() + sure;
     }
 
@@ -152,8 +152,8 @@ public final class ExplanationText {
         };
     }
 
-    private static String two(double number) {
-        return String.format(Locale.ROOT, "%.2f", number);
+    private static String places(double number) {
+        return String.format(Locale.ROOT, "%.3f", number);
     }
 
     /** A label and what it labels, over as many lines as it needs. */

@@ -101,13 +101,13 @@ class TagCommandTest {
                 .contains(
                         "NOT TAKEN\n",
                         "body 4-8      COMPANY   연합뉴스\n",
-                        "  found by    a listed name (0.97)\n  why not     in a credit line: \"(서울=연합뉴스)",
+                        "  found by    a listed name (0.970)\n  why not     in a credit line: \"(서울=연합뉴스)",
                         "  found by    a listed name\n  why not     the word behind it makes it a common word\n")
                 .contains(
                         "  not         \"Science Act\" 24-35 POLICY policy:~science act, capitalised words\n"
-                                + "              that end as policies do (0.70); shorter\n",
+                                + "              that end as policies do (0.700); shorter\n",
                         "  value       3.2 % (PERCENT)\n",
-                        "  found by    the grammar of quantities; confidence 0.95\n");
+                        "  found by    the grammar of quantities; confidence 0.996\n");
     }
 
     @Test

@@ -2,34 +2,25 @@ package newswatch.training;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.Tagger;
 import newswatch.tagger.evaluation.Evaluation;
 import newswatch.tagger.evaluation.GoldArticle;
 import newswatch.tagger.evaluation.Score;
-import newswatch.tagger.evaluation.UnreadableGoldException;
 import newswatch.tagger.gazetteer.Gazetteer;
 import newswatch.tagger.sequence.SequenceModel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Measures models on training articles that they were not learned from, and how much more articles would help. */
 @Command(
         name = "cross-validate",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         description = {
             "Measures how well a model does on articles that it was not learned from, and how that grows with the corpus.",
             "",
@@ -37,19 +28,9 @@ import picocli.CommandLine.Spec;
                     + " of the others, and measured on it; the figures are those of all folds together. With the defaults it"
                     + " takes some ten minutes a language."
         },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:failed", "2:wrong use"},
-        footerHeading = "%nExample:%n",
         footer = "  training/cross-validate --language ko")
-public final class CrossValidate implements Callable<Integer> {
+public final class CrossValidate extends CorpusCommand {
     private static final List<MentionType> TYPES = List.of(MentionType.COMPANY, MentionType.POLICY, MentionType.PERSON);
-
-    @Option(
-            names = "--corpus",
-            paramLabel = "DIR",
-            defaultValue = "training/corpus",
-            description = "Default: ${DEFAULT-VALUE}.")
-    private Path corpus = Path.of("");
 
     @Option(
             names = "--language",
@@ -76,43 +57,20 @@ public final class CrossValidate implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "15", description = "Default: ${DEFAULT-VALUE}.")
     private int rounds;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     /** See {@code --help}. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new CrossValidate()).execute(arguments));
     }
 
     @Override
-    public Integer call() throws IOException {
-        require(folds > 1, "--folds " + folds + ": wanted at least 2");
-        require(runs > 0, "--runs " + runs + ": wanted at least 1");
-        require(rounds > 0, "--rounds " + rounds + ": wanted at least 1");
+    protected void run() throws IOException {
+        atLeast(2, "--folds", folds);
+        atLeast(1, "--runs", runs);
+        atLeast(1, "--rounds", rounds);
         shares.forEach(share -> require(share > 0 && share <= 1, "--share " + share + ": wanted from 0 to 1"));
-        try {
-            PrintWriter out = spec.commandLine().getOut();
-            Corpus articles = new Corpus(corpus, spec.commandLine());
-            for (String language : languages) {
-                measure(language, articles.articles("train", language), articles.articles("calibrate", language), out);
-            }
-            return 0;
-        } catch (UnreadableGoldException e) {
-            return failed(String.valueOf(e.getMessage()));
-        } catch (NoSuchFileException e) {
-            return failed(e.getFile() + ": no such folder; wanted one with marked articles");
+        for (String language : languages) {
+            measure(language, articles("train", language), articles("calibrate", language), out());
         }
-    }
-
-    private void require(boolean fits, String problem) {
-        if (!fits) {
-            throw new ParameterException(spec.commandLine(), problem);
-        }
-    }
-
-    private int failed(String why) {
-        spec.commandLine().getErr().println(why);
-        return 1;
     }
 
     private void measure(String language, List<GoldArticle> all, List<GoldArticle> forThreshold, PrintWriter out) {
@@ -130,13 +88,10 @@ public final class CrossValidate implements Callable<Integer> {
                 SequenceModel model =
                         new ModelTrainer(rules, runs, rounds).learn(others, forThreshold, (what, how) -> {});
                 byFold.add(scores(Tagger.knowing(rules.gazetteer(), Map.of(language, model)), own(all, fold)));
-                spec.commandLine()
-                        .getErr()
-                        .println(language + ": share " + share + ", fold " + (fold + 1) + " of " + folds);
+                err().println(language + ": share " + share + ", fold " + (fold + 1) + " of " + folds);
             }
             print(out, learned / folds + " articles", sum(byFold));
         }
-        out.flush();
     }
 
     private static void print(PrintWriter out, String what, List<Score> scores) {

@@ -37,8 +37,6 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = "  training/klue --data klue-ner-v1.1_dev.tsv")
 public final class Klue implements Callable<Integer> {
-    private static final long SEED = 20_240_601;
-
     @Option(
             names = "--data",
             paramLabel = "FILE",
@@ -88,7 +86,7 @@ public final class Klue implements Callable<Integer> {
                         .filter(gold -> gold.article().language().equals("ko"))
                         .toList());
             }
-            print(validation.run(folds, new Trainer(runs, rounds), SEED, err::println), out);
+            print(validation.run(folds, new Trainer(runs, rounds), ModelTrainer.SEED, err::println), out);
             return 0;
         } catch (UnreadableGoldException | UnreadableKlueException e) {
             err.println(e.getMessage());

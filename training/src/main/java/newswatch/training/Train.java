@@ -4,51 +4,33 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import newswatch.schemas.mention.MentionType;
 import newswatch.tagger.Tagger;
 import newswatch.tagger.evaluation.Evaluation;
 import newswatch.tagger.evaluation.EvaluationResult;
 import newswatch.tagger.evaluation.GoldArticle;
-import newswatch.tagger.evaluation.UnreadableGoldException;
 import newswatch.tagger.gazetteer.Gazetteer;
 import newswatch.tagger.sequence.Labels;
 import newswatch.tagger.sequence.SequenceModel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Makes the models of names. */
 @Command(
         name = "train",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         description = {
             "Makes the tagger's models of names from marked articles, and measures them on articles kept apart.",
             "",
             "The corpus is a folder with the folders train, calibrate and test. The same corpus, lists and rules give the"
                     + " same models, byte for byte."
         },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:failed", "2:wrong use"},
-        footerHeading = "%nExample:%n",
         footer = "  training/train --language ko")
-public final class Train implements Callable<Integer> {
-    @Option(
-            names = "--corpus",
-            paramLabel = "DIR",
-            defaultValue = "training/corpus",
-            description = "Default: ${DEFAULT-VALUE}.")
-    private Path corpus = Path.of("");
-
+public final class Train extends CorpusCommand {
     @Option(
             names = "--language",
             paramLabel = "CODE",
@@ -77,50 +59,27 @@ public final class Train implements Callable<Integer> {
             description = "Show so many kinds of error on the test articles. Default: ${DEFAULT-VALUE}.")
     private int errors;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     /** See {@code --help}. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Train()).execute(arguments));
     }
 
     @Override
-    public Integer call() throws IOException {
-        positive("--runs", runs);
-        positive("--rounds", rounds);
-        try {
-            for (String language : languages) {
-                train(language);
-            }
-            return 0;
-        } catch (UnreadableGoldException e) {
-            return failed(String.valueOf(e.getMessage()));
-        } catch (NoSuchFileException e) {
-            return failed(e.getFile() + ": no such folder; wanted one with marked articles");
+    protected void run() throws IOException {
+        atLeast(1, "--runs", runs);
+        atLeast(1, "--rounds", rounds);
+        for (String language : languages) {
+            train(language);
         }
-    }
-
-    private void positive(String option, int value) {
-        if (value < 1) {
-            throw new ParameterException(spec.commandLine(), option + " " + value + ": wanted at least 1");
-        }
-    }
-
-    private int failed(String why) {
-        spec.commandLine().getErr().println(why);
-        return 1;
     }
 
     private void train(String language) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        Corpus articles = new Corpus(corpus, spec.commandLine());
-        List<GoldArticle> toLearn = articles.articles("train", language);
-        List<GoldArticle> forThreshold = articles.articles("calibrate", language);
-        Evaluation test = Evaluation.of(articles.articles("test", language));
+        PrintWriter out = out();
+        List<GoldArticle> toLearn = articles("train", language);
+        List<GoldArticle> forThreshold = articles("calibrate", language);
+        Evaluation test = Evaluation.of(articles("test", language));
         Tagger rules = Tagger.knowing(Gazetteer.bundled(), Map.of());
-        err.println(language + ": " + toLearn.size() + " articles");
+        err().println(language + ": " + toLearn.size() + " articles");
         SequenceModel model = new ModelTrainer(rules, runs, rounds)
                 .learn(toLearn, forThreshold, (what, progress) -> show(language, what, progress));
         Files.createDirectories(output);
@@ -150,12 +109,11 @@ public final class Train implements Callable<Integer> {
         if (errors > 0) {
             after.print(out, errors);
         }
-        out.flush();
     }
 
     private void show(String language, String what, String progress) {
         if (System.console() != null) {
-            spec.commandLine().getErr().print("\r" + language + ": " + what + ", " + progress + "  ");
+            err().print("\r" + language + ": " + what + ", " + progress + "  ");
         }
     }
 }

@@ -1,6 +1,5 @@
 package newswatch.tagger.country;
 
-import java.util.List;
 import newswatch.tagger.language.Around;
 import newswatch.tagger.language.Letters;
 import newswatch.tagger.language.Particles;
@@ -25,7 +24,7 @@ public final class CountryContext {
     private static final WordSet IN_NAMES = WordSet.of(WordLists.lines("en-country-in-names.txt"));
 
     private static final WordSet DELIVERY_BEFORE = WordSet.words("신병 선박 물량 조기 차량 항공기 전량 보행 차도 납품");
-    private static final List<String> DELIVERY_AFTER = List.of(
+    private static final WordSet DELIVERY_AFTER = WordSet.of(
             "를 서두", "를 마치", "를 마쳤", "를 덮", "를 걷", "를 다니", "를 다닌", "로 돌진", "에 걸터", " 시기", " 시점", " 예정", " 일정", " 지연",
             " 대금", " 절차");
     private static final WordSet STATE_WORDS = WordSet.words(
@@ -57,22 +56,12 @@ public final class CountryContext {
             int before = Around.wordBefore(text, start);
             boolean thing =
                     before >= 0 && DELIVERY_BEFORE.longestAt(text.chars(), text.start(before), text.end(before)) > 0;
-            return thing || isDelivery(text, end);
+            return thing || DELIVERY_AFTER.longestAt(text.chars(), end, text.length()) > 0;
         }
         char before = text.at(start - 1);
         boolean quoted =
                 before == '\'' || before == '"' || before == '’' || before == '”' || before == '」' || before == '》';
         return quoted && text.startsWith("이란", start) && end - start == 2;
-    }
-
-    /** Whether what follows 인도 says that it is a delivery or a pavement. */
-    private static boolean isDelivery(Text text, int end) {
-        for (String after : DELIVERY_AFTER) {
-            if (text.startsWith(after, end)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether an English name of a country is a language here ("in Korean"), or part of an organisation's name. */

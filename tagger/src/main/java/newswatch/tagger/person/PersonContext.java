@@ -82,7 +82,7 @@ public final class PersonContext {
     /** Like {@link #titleFollows}; one word without a particle may stand between: 조국 조국혁신당 대표. */
     public static boolean titleFollowsSoon(Text text, int end) {
         return titleFollows(text, end)
-                || text.hangulEnd(end) == end && new Titles(text).follow(text.wordAt(end - 1), 1);
+                || text.hangulEnd(end) == end && Titles.once(text).follow(text.wordAt(end - 1), 1);
     }
 
     /** Whether an English title stands in front: Mr., Sen., President. */

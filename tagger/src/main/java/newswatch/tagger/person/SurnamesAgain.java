@@ -1,7 +1,6 @@
 package newswatch.tagger.person;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import newswatch.tagger.language.WordSet;
 import newswatch.tagger.overlap.Candidate;
 import newswatch.tagger.overlap.Draft;
 import newswatch.tagger.overlap.Finder;
+import newswatch.tagger.overlap.Taken;
 
 /** English text: a person whose full name is settled is found again by the surname alone: Holloway behind Jane Holloway. */
 public final class SurnamesAgain {
@@ -88,15 +88,15 @@ public final class SurnamesAgain {
 
     private List<Candidate> added(Draft draft, List<Candidate> settled) {
         Text text = draft.text();
-        BitSet taken = new BitSet();
-        settled.forEach(candidate -> taken.set(candidate.start(), candidate.end()));
+        Taken taken = new Taken();
+        settled.forEach(candidate -> taken.take(candidate.start(), candidate.end()));
         List<Candidate> more = new ArrayList<>();
         for (int word = 0; word < text.words(); word++) {
             int start = text.start(word);
-            if (!initials.mayHold(text.at(start)) || !Letters.isUpper(text.at(start)) || taken.get(start)) {
+            int end = text.end(word);
+            if (!initials.mayHold(text.at(start)) || !Letters.isUpper(text.at(start)) || taken.holdsAny(start, end)) {
                 continue;
             }
-            int end = text.end(word);
             Bearer bearer = bySurname.get(text.substring(start, end));
             if (bearer != null && isAgain(draft, bearer, start, end)) {
                 more.add(bearer.person.again(

@@ -2,6 +2,7 @@ package newswatch.tagger.person;
 
 import newswatch.tagger.language.CharSet;
 import newswatch.tagger.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Which words of one text are Korean titles. Names ask about the same few words, each is looked at once. For one thread. */
 final class Titles {
@@ -14,11 +15,20 @@ final class Titles {
     private static final CharSet PARTICLES = CharSet.of("은는을를며고서에게다도로와과");
 
     private final Text text;
-    private final byte[] kinds; // by word, 0 until it is asked for
+    private final byte @Nullable [] kinds; // by word, 0 until it is asked for
 
     Titles(Text text) {
+        this(text, new byte[text.words()]);
+    }
+
+    private Titles(Text text, byte @Nullable [] kinds) {
         this.text = text;
-        this.kinds = new byte[text.words()];
+        this.kinds = kinds;
+    }
+
+    /** For who asks about one name only: remembers nothing, and so takes no time for the length of the text. */
+    static Titles once(Text text) {
+        return new Titles(text, null);
     }
 
     /** Whether a title follows a word, behind at most so many words without particles. */
@@ -38,6 +48,9 @@ final class Titles {
     }
 
     private byte kind(int word) {
+        if (kinds == null) {
+            return kindOf(text.start(word), text.end(word));
+        }
         if (kinds[word] == 0) {
             kinds[word] = kindOf(text.start(word), text.end(word));
         }

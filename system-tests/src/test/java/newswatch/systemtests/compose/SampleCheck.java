@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 public final class SampleCheck {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final Duration LONGEST_POLL = Duration.ofMillis(500);
 
     private final SampleReadme readme;
     private final Properties kafka;
@@ -59,7 +60,7 @@ public final class SampleCheck {
      *
      * @param arguments {@code wait} or {@code check}, the broker, the sample's README
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         Properties kafka = new Properties();
         kafka.put("bootstrap.servers", arguments[1]);
         SampleReadme readme = new SampleReadme(Path.of(arguments[2]));
@@ -74,23 +75,29 @@ public final class SampleCheck {
         System.exit(check.faults.isEmpty() && recount.differences().isEmpty() ? 0 : 1);
     }
 
-    private static void await(SampleReadme readme, Properties kafka) throws InterruptedException {
+    private static void await(SampleReadme readme, Properties kafka) {
         Instant until = Instant.now().plus(PATIENCE);
-        while (true) {
-            int ids = articles(kafka).stream()
-                    .map(Article::id)
-                    .collect(Collectors.toSet())
-                    .size();
-            int aside = TopicLog.read(kafka, Topics.DEAD_LETTERS).size();
-            if (ids >= readme.distinct() && aside >= readme.broken().size()) {
-                return;
+        Set<String> ids = new HashSet<>();
+        int aside = 0;
+        try (var arrivals = TopicLog.follow(kafka, Topics.ARTICLES, Topics.DEAD_LETTERS)) {
+            while (ids.size() < readme.distinct() || aside < readme.broken().size()) {
+                if (Instant.now().isAfter(until)) {
+                    System.out.println("only " + ids.size() + " of " + readme.distinct() + " articles came, and "
+                            + aside + " of " + readme.broken().size() + " dead letters");
+                    System.exit(1);
+                }
+                for (ConsumerRecord<byte[], byte[]> read : arrivals.poll(LONGEST_POLL)) {
+                    if (read.topic().equals(Topics.DEAD_LETTERS.name())) {
+                        aside++;
+                    } else {
+                        ids.add(Topics.ARTICLES
+                                .value()
+                                .deserializer()
+                                .deserialize(read.topic(), read.value())
+                                .id());
+                    }
+                }
             }
-            if (Instant.now().isAfter(until)) {
-                System.out.println("only " + ids + " of " + readme.distinct() + " articles came, and " + aside + " of "
-                        + readme.broken().size() + " dead letters");
-                System.exit(1);
-            }
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
         }
     }
 
